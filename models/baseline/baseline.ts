@@ -1,0 +1,175 @@
+/**
+ * A baseline (基线): what one region's reports say, in the shape that the fund model
+ * reads. Funds, lines, categories, tiers and places are data: another city's categories
+ * need another file, no program change.
+ *
+ * Money in 元, people in 人, shares in [0, 1], months as `YYYY-MM`.
+ */
+import * as z from 'zod/mini';
+import { figureSchema, decisionSchema, periodSchema, LEVELS, SCHEMES } from '../report/figure.ts';
+import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
+import { UNITS } from '../units.ts';
+
+const id = z.string().check(z.regex(/^[A-Za-z][\w.-]{0,79}$/));
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** How a parameter runs through time. */
+export const pathSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('constant'), value: z.number() }),
+  /** g(t) = limit + (start − limit)·persistence^t, t in years from `from`; `start` before it. */
+  z.object({
+    kind: z.literal('damped'),
+    start: z.number(),
+    limit: z.number(),
+    persistence: z.number().check(z.gte(0), z.lte(1)),
+    from: month,
+  }),
+  /** Dated law: each step holds from its month; `known` is when it became known. After the
+   *  last step the value grows by the parameter named in `index`, if any. */
+  z.object({
+    kind: z.literal('schedule'),
+    steps: z
+      .array(z.object({ from: month, value: z.number(), known: month, source: sourceSchema }))
+      .check(z.minLength(1)),
+    index: z.nullable(id),
+  }),
+  /** Follows from the model (e.g. a share of two projected counts). */
+  z.object({ kind: z.literal('model') }),
+]);
+export type Path = z.infer<typeof pathSchema>;
+
+export const parameterSchema = z.object({
+  id,
+  unit: z.enum(UNITS),
+  path: pathSchema,
+  source: sourceSchema,
+  /** Why it moves nothing in this baseline, where it does not. */
+  inert: z.optional(bilingualSchema),
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** What makes a line move with time; see `models/projection/drivers.ts`. */
+export const driverSchema = z.discriminatedUnion('kind', [
+  /** people × use × cost per case × in-scope share × ratio */
+  z.object({ kind: z.literal('care'), group: id }),
+  /** Contributions of the employee scheme, after the split into pool and account. */
+  z.object({ kind: z.literal('contribution'), part: z.enum(['pool', 'account']) }),
+  /** Heads enrolled for the cover year × the parameter's amount a head. */
+  z.object({ kind: z.literal('perHead'), group: id, amount: id }),
+  /** An amount that grows with `growth` (a parameter id), or stays when null. */
+  z.object({ kind: z.literal('flow'), growth: z.nullable(id) }),
+  /** What another fund's line books arrives here. */
+  z.object({ kind: z.literal('transfer'), fund: id, line: id }),
+  /** Settlement by DIP less the by-item amount of the lines it reaches. */
+  z.object({ kind: z.literal('dip') }),
+]);
+export type Driver = z.infer<typeof driverSchema>;
+
+export const lineSchema = z.object({
+  id,
+  label: z.optional(bilingualSchema),
+  basis: z.enum(['booked', 'incurred', 'fullYearLevy']),
+  layer: z.nullable(z.enum(['basic', 'basic+large', 'all'])),
+  driver: driverSchema,
+  /** Total of the reported interval, 元; null where the driver alone gives the level. */
+  reported: z.nullable(sourcedSchema),
+  /** The same interval a year earlier, 元. */
+  prior: z.optional(sourcedSchema),
+  /** 人次 of the reported interval. */
+  volume: z.optional(sourcedSchema),
+  /** 元 per case. */
+  unitCost: z.optional(sourcedSchema),
+  /** In-scope cost over total cost; absent where merged with the ratio. */
+  inScopeShare: z.optional(sourcedSchema),
+  season: id,
+  arrival: id,
+});
+export type Line = z.infer<typeof lineSchema>;
+
+export const fundSchema = z.object({
+  id,
+  scheme: z.enum(SCHEMES),
+  label: z.optional(bilingualSchema),
+  poolingLevel: z.enum(LEVELS),
+  income: z.array(lineSchema),
+  expenditure: z.array(lineSchema),
+  /** A printed (or typed) closing balance at a month end, 元. */
+  balance: z.nullable(z.object({ asOf: month, amount: sourcedSchema })),
+  /** Named by the report's own runway sentence: taken off the balance before dividing. */
+  adjustments: z.array(z.object({ id, kind: z.enum(['payable', 'oneOff']), amount: sourcedSchema })),
+});
+export type Fund = z.infer<typeof fundSchema>;
+
+export const peopleSchema = z.object({
+  id,
+  scheme: z.enum(SCHEMES),
+  /** At the end of the reported interval. */
+  count: sourcedSchema,
+  prior: z.optional(sourcedSchema),
+  /** Parameter id of the yearly growth. */
+  growth: id,
+  /** Use of care relative to a person of weight 1 in the same group. */
+  useWeight: sourcedSchema,
+});
+export type People = z.infer<typeof peopleSchema>;
+
+/** Twelve weights, January first, that sum to 12. */
+export const seasonSchema = z.object({
+  weights: z.array(z.number()).check(z.length(12)),
+  source: sourceSchema,
+});
+/** When what accrues is booked. */
+export const arrivalSchema = z.object({
+  /** `lag`: share booked k months later. `coverYear`: share of a cover year's accrual
+   *  booked in month m of it, counted from January (−4 = the September before). */
+  kind: z.enum(['lag', 'coverYear']),
+  shares: z.array(z.object({ month: z.int(), share: z.number() })),
+  source: sourceSchema,
+});
+export type Arrival = z.infer<typeof arrivalSchema>;
+
+export const dipSchema = z.object({
+  fund: id,
+  /** The expenditure line whose cases DIP pays for. */
+  line: id,
+  byItem: sourcedSchema,
+  settled: sourcedSchema,
+  depositWithheld: z.nullable(sourcedSchema),
+  clearingMonth: z.int().check(z.gte(1), z.lte(12)),
+  institutions: z.array(
+    z.object({ name: z.string(), cases: z.number(), byItem: z.number(), settled: z.number(), deposit: z.number() }),
+  ),
+});
+export type Dip = z.infer<typeof dipSchema>;
+
+export const baselineSchema = z.object({
+  format: z.literal('fundcast.baseline'),
+  schemaVersion: z.string(),
+  minReader: z.string(),
+  engineVersion: z.string(),
+  id,
+  title: bilingualSchema,
+  region: z.string(),
+  province: z.nullable(z.string()),
+  level: z.enum(LEVELS),
+  reports: z.array(z.object({ id: z.string(), title: z.string(), period: periodSchema })),
+  period: periodSchema,
+  people: z.array(peopleSchema),
+  funds: z.array(fundSchema).check(z.minLength(1)),
+  parameters: z.array(parameterSchema),
+  seasons: z.record(z.string(), seasonSchema),
+  arrivals: z.record(z.string(), arrivalSchema),
+  dip: z.array(dipSchema),
+  budgets: z.array(
+    z.object({ scheme: z.enum(SCHEMES), line: z.string(), budget: sourcedSchema, executed: z.nullable(sourcedSchema) }),
+  ),
+  /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
+  figures: z.array(figureSchema),
+  decisions: z.array(decisionSchema),
+  /** Printed figures that could not be reconciled with the others. */
+  residuals: z.array(
+    z.object({ what: z.string(), printed: z.number(), model: z.number(), unit: z.enum(UNITS), figures: z.array(z.string()), reason: bilingualSchema }),
+  ),
+  missing: z.array(z.object({ what: z.string(), why: bilingualSchema })),
+});
+export type Baseline = z.infer<typeof baselineSchema>;

@@ -1,0 +1,73 @@
+/** Turning benefit leaves into ledger lines with their parameters (levers). */
+import type { FigureIndex } from './figure-index.ts';
+import type { CareLeaf } from './care-lines.ts';
+import type { Line, Parameter, People } from './baseline.ts';
+import { assumed, careGrowth, careKind, constant } from './parameters.ts';
+import { yearly } from './people.ts';
+import type { Sourced } from './source.ts';
+import type { Reading } from './reading.ts';
+
+export interface CarePart {
+  readonly lines: readonly Line[];
+  readonly parameters: readonly Parameter[];
+}
+
+export function careLine(index: FigureIndex, scheme: string, leaf: CareLeaf): Line {
+  const { payment } = leaf;
+  const prior = index.sourcedPrior(payment);
+  const reported = index.sourced(payment);
+  return {
+    id: leaf.id,
+    basis: payment.figure.basis ?? 'incurred',
+    layer: leaf.layer,
+    driver: { kind: 'care', group: scheme },
+    reported: leaf.value === payment.value ? reported : { ...reported, value: leaf.value },
+    ...(prior ? { prior } : {}),
+    ...(leaf.volume ? { volume: index.sourced(leaf.volume) } : {}),
+    ...(leaf.unitCost ? { unitCost: { ...index.sourced(leaf.unitCost), unit: '元/人次' as const } } : {}),
+    ...(leaf.inScopeShare ? { inScopeShare: leaf.inScopeShare } : {}),
+    season: 'benefits',
+    arrival: 'same',
+  };
+}
+
+/** Growth of use and cost, the ratio, the in-scope share and the demand response of a line. */
+export function careParameters(index: FigureIndex, scheme: string, leaf: CareLeaf, people: readonly People[]): Parameter[] {
+  const base = `${scheme}.${leaf.id}`;
+  const from = index.report.period.end;
+  const kind = careKind(leaf.category);
+  const heads = headsGrowth(people, scheme);
+  const use = growthOf(leaf.volume, heads);
+  const cost = leaf.volume ? growthOf(leaf.unitCost, 0) : growthOf(leaf.payment, heads);
+  const useWord = kind === 'inpatient' ? 'admissionsGrowth' : 'visitsGrowth';
+  return [
+    ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, kind, 'use', use, from)] : []),
+    careGrowth(`${base}.costGrowth`, scheme, kind, leaf.volume ? 'cost' : 'payment', cost, from),
+    ...(leaf.ratio ? [constant(`${base}.reimbursementRatio`, 'share', leaf.ratio.value, leaf.ratio.source)] : []),
+    ...(leaf.inScopeShare ? [constant(`${base}.inScopeShare`, 'share', leaf.inScopeShare.value, leaf.inScopeShare.source)] : []),
+    elasticity(`${base}.demandElasticity`, leaf.ratio),
+  ];
+}
+
+function elasticity(id: string, ratio: Sourced | null): Parameter {
+  const source = assumed(
+    '默认 0，即静态测算；文献中值 −0.4，低 −0.2、高 −0.67',
+    'Zero by default, that is static costing; the literature: central −0.4, low −0.2, high −0.67', 'S7');
+  const parameter = constant(id, '1', 0, source);
+  return ratio ? parameter : { ...parameter, inert: {
+    zh: '报告没有印这一类的报销比例，个人负担不知道，就诊反应无从算起',
+    en: 'No reimbursement ratio is printed for this category, so the patient’s share is not known' } };
+} // prettier-ignore
+
+function growthOf(reading: Reading | null, heads: number): number | null {
+  if (!reading || reading.prior === null || reading.prior <= 0) return null;
+  return reading.value / reading.prior / (1 + heads) - 1;
+}
+
+function headsGrowth(people: readonly People[], scheme: string): number {
+  const own = people.filter((p) => p.scheme === scheme);
+  const now = own.reduce((sum, p) => sum + p.count.value, 0);
+  const before = own.reduce((sum, p) => sum + (p.prior?.value ?? Number.NaN), 0);
+  const change = yearly({ value: now, unit: '人', source: { kind: 'user' } }, { value: before, unit: '人', source: { kind: 'user' } });
+  return change === null || !Number.isFinite(change) ? 0 : change;
+}

@@ -1,0 +1,185 @@
+/**
+ * The benefit lines of a scheme: the finest printed partition of what its funds paid.
+ *
+ * Inpatient care is cut by place or by tier, whichever has more parts (place when they
+ * are equal, since payment methods and referral rules go by place); every other
+ * category stands as it is printed. A second cut of the same money is not a line.
+ */
+import type { Figure, PolicyStatement, Scheme } from '../report/figure.ts';
+import type { FigureIndex, FigureQuery } from './figure-index.ts';
+import type { Reading } from './reading.ts';
+import { reconcile } from './reconcile.ts';
+import type { Sourced } from './source.ts';
+
+export interface CareLeaf {
+  readonly id: string;
+  readonly category: string;
+  readonly payment: Reading;
+  /** Payment after reconciliation, 元, and how far it was moved. */
+  readonly value: number;
+  readonly moved: number;
+  readonly layer: Figure['layer'];
+  readonly volume: Reading | null;
+  readonly unitCost: Reading | null;
+  readonly ratio: Sourced | null;
+  readonly inScopeShare: Sourced | null;
+}
+
+/** Categories whose figure is a sum of others, or belongs to another scheme or fund. */
+const AGGREGATES: ReadonlySet<string> = new Set(['inpatient', 'ordinaryInpatient', 'outpatient', 'catastrophic', 'personalAccount']);
+const PAYMENT_METRICS = ['basicReimbursed', 'reimbursed', 'fundPayment'] as const;
+
+export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
+  const inpatient = inpatientLeaves(index, scheme, policies);
+  const seen = new Set<string>();
+  const others = index.figures.flatMap((figure) => {
+    const { category } = figure;
+    if (figure.scheme !== scheme || category === null || AGGREGATES.has(category) || seen.has(category)) return [];
+    const payment = paymentOf(index, { scheme, category, metric: '' });
+    if (!payment) return [];
+    seen.add(category);
+    return [leafOf(index, category, { scheme, category, metric: '' }, payment, policies)];
+  });
+  const leaves = [...inpatient, ...others];
+  if (leaves.some((leaf) => leaf.category !== 'inpatient' && !leaf.category.endsWith('Inpatient'))) return leaves;
+  const query: FigureQuery = { scheme, category: 'outpatient', metric: '' };
+  const outpatient = paymentOf(index, query);
+  return outpatient ? [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)] : leaves;
+}
+
+function inpatientLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
+  const total = inpatientTotal(index, scheme);
+  const cuts = PAYMENT_METRICS.flatMap((metric) => partitions(index, scheme, metric, total));
+  const best = cuts.sort((a, b) => b.length - a.length)[0];
+  if (!best) return total ? [leafOf(index, 'inpatient', queryOf(total), total, policies)] : [];
+  const target = total ? inpatientTotals(index, scheme).find((t) => closes(best, t)) : undefined;
+  const moved = target
+    ? reconcile(best.map((r) => ({ value: r.value, half: r.half, moved: 0 })), target.value).parts
+    : best.map((r) => ({ value: r.value, moved: 0 })); // prettier-ignore
+  return best.map((reading, i) => ({
+    ...leafOf(index, `inpatient.${placeOf(reading.figure)}`, queryOf(reading), reading, policies),
+    value: moved[i]!.value,
+    moved: moved[i]!.moved,
+  }));
+}
+
+/** Printed totals of ordinary inpatient care, the narrowest first. */
+function inpatientTotals(index: FigureIndex, scheme: Scheme): Reading[] {
+  return ['ordinaryInpatient', 'inpatient'].flatMap((category) =>
+    PAYMENT_METRICS.flatMap((metric) => index.find({ scheme, metric, category }) ?? []),
+  );
+}
+
+/** The pool's own layer is preferred to a total that also holds other layers. */
+function inpatientTotal(index: FigureIndex, scheme: Scheme): Reading | null {
+  const totals = inpatientTotals(index, scheme);
+  return totals.find((t) => t.figure.metric === 'basicReimbursed' || t.figure.layer === 'basic') ?? totals[0] ?? null;
+}
+
+function partitions(index: FigureIndex, scheme: Scheme, metric: string, total: Reading | null): Reading[][] {
+  const parts = ['inpatient', 'ordinaryInpatient'].flatMap((category) =>
+    index.figures
+      .filter((f) => f.scheme === scheme && f.metric === metric && f.category === category)
+      .filter((f) => (f.breakdown.tier ?? f.breakdown.location) !== null && f.breakdown.institution === null)
+      .flatMap((f) => index.find({ scheme, metric, category, ...f.breakdown }) ?? []),
+  );
+  const distinct = [...new Map(parts.map((reading) => [placeOf(reading.figure), reading])).values()];
+  const places = distinct.filter((r) => r.figure.breakdown.tier === null);
+  const tiers = distinct.filter((r) => r.figure.breakdown.tier !== null);
+  const outside = places.filter((r) => r.figure.breakdown.location?.startsWith('out'));
+  const totals = total ? inpatientTotals(index, scheme) : [];
+  const candidates = [places, [...tiers, ...outside], tiers].filter((cut) => cut.length > 1);
+  return totals.length === 0 ? candidates : candidates.filter((cut) => totals.some((t) => closes(cut, t)));
+}
+
+function closes(parts: readonly Reading[], total: Reading): boolean {
+  const room = parts.reduce((sum, part) => sum + part.half, total.half);
+  return Math.abs(parts.reduce((sum, part) => sum + part.value, -total.value)) <= room * 1.000001;
+}
+
+const placeOf = (figure: Figure): string => figure.breakdown.tier ?? figure.breakdown.location ?? 'undivided';
+
+const queryOf = ({ figure }: Reading): FigureQuery => ({
+  scheme: figure.scheme, metric: '', category: figure.category, ...figure.breakdown,
+}); // prettier-ignore
+
+function paymentOf(index: FigureIndex, query: FigureQuery): Reading | null {
+  for (const metric of PAYMENT_METRICS) {
+    const reading = index.find({ ...query, metric });
+    if (reading && reading.figure.fund !== 'personalAccount') return reading;
+  }
+  return null;
+}
+
+function leafOf(
+  index: FigureIndex, id: string, query: FigureQuery, payment: Reading, policies: readonly PolicyStatement[],
+): CareLeaf {
+  const at = (metric: string): Reading | null => index.find({ ...query, metric });
+  const layer = payment.figure.layer ?? (payment.figure.metric === 'basicReimbursed' ? 'basic' : null);
+  const printedRatio = at('inScopeReimbursementRatio');
+  const ratioReading = printedRatio && sameLayer(printedRatio.figure.layer, layer) ? printedRatio : null;
+  const totalCost = at('totalCost');
+  const inScope = at('inScopeCost');
+  const ratio = ratioReading ? index.sourced(ratioReading) : derivedRatio(index, payment, inScope)
+    ?? policyRatio(index, policies, query) ?? actualRatio(index, at('actualReimbursementRatio'), layer, id);
+  return {
+    id, category: id.split('.')[0]!, payment, value: payment.value, moved: 0, layer, ratio,
+    volume: at('admissions') ?? at('visits'),
+    unitCost: at('costPerAdmission') ?? at('costPerVisit') ?? at('fundPaymentPerVisit'),
+    inScopeShare: shareOf(index, payment, totalCost, inScope, ratioReading),
+  };
+} // prettier-ignore
+
+/** An unknown layer is not a different one; two known ones must be equal. */
+const sameLayer = (a: Figure['layer'], b: Figure['layer']): boolean => a === null || b === null || a === b;
+
+function derivedRatio(index: FigureIndex, payment: Reading, inScope: Reading | null): Sourced | null {
+  if (!inScope || inScope.value <= 0 || payment.value > inScope.value) return null;
+  index.sourced(inScope);
+  return {
+    value: payment.value / inScope.value,
+    unit: 'share',
+    source: { kind: 'derived', formula: '基金支付 ÷ 政策范围内费用', inputs: [payment.figure.id, inScope.figure.id] },
+  };
+}
+
+function shareOf(
+  index: FigureIndex, payment: Reading, totalCost: Reading | null, inScope: Reading | null, ratio: Reading | null,
+): Sourced | null {
+  if (!totalCost || totalCost.value <= 0) return null;
+  index.sourced(totalCost);
+  if (inScope && inScope.value <= totalCost.value) {
+    return { value: inScope.value / totalCost.value, unit: 'share',
+      source: { kind: 'derived', formula: '政策范围内费用 ÷ 总费用', inputs: [inScope.figure.id, totalCost.figure.id] } };
+  }
+  if (!ratio) return null;
+  const value = payment.value / (totalCost.value * ratio.value);
+  if (value > 1) return null;
+  return { value, unit: 'share', source: { kind: 'derived', formula: '基金支付 ÷（总费用 × 报销比例）',
+    inputs: [payment.figure.id, totalCost.figure.id, ratio.figure.id] } };
+} // prettier-ignore
+
+/**
+ * A category's legal ratio, where no effective one is printed. Where diseases of one
+ * category have different ratios, the one that the report says was changed stands for the
+ * category, and the others are named beside it: how the spending splits is not printed.
+ */
+function policyRatio(index: FigureIndex, policies: readonly PolicyStatement[], query: FigureQuery): Sourced | null {
+  const laws = policies.filter((p) =>
+    p.topic === 'reimbursementRatio' && p.to !== null && p.category === query.category &&
+    (p.scheme === query.scheme || p.scheme === 'all') && /^\d+(\.\d+)?$/.test(p.to)); // prettier-ignore
+  const law = laws.find((p) => p.from !== null) ?? laws[0];
+  if (!law?.to) return null;
+  const others = laws.filter((p) => p !== law && p.to !== law.to).map((p) => `${p.to}%`);
+  const mix = others.length === 0 ? '' : `（同类另有 ${others.join('、')}，占比未印）`;
+  return {
+    value: Number(law.to) / 100,
+    unit: 'share',
+    source: { kind: 'reported', report: index.reportId, figure: law.id ?? '', printed: `${law.to}%${mix}` },
+  };
+}
+
+/** Fund payment over total cost, where only that is printed: scope and ratio stay merged. */
+function actualRatio(index: FigureIndex, actual: Reading | null, layer: Figure['layer'], id: string): Sourced | null {
+  return actual && !id.startsWith('inpatient') && sameLayer(actual.figure.layer, layer) ? index.sourced(actual) : null;
+}

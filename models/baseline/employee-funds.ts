@@ -1,0 +1,149 @@
+/**
+ * Pool and account of the employee scheme.
+ *
+ * Income is one stream, base × rates × heads, split into account and pool. Where a
+ * report prints only the sum, the national share of the accounts splits it, assumed.
+ */
+import type { PolicyStatement } from '../report/figure.ts';
+import { yearOf } from '../months.ts';
+import type { Baseline, Fund, Line, Parameter, People } from './baseline.ts';
+import type { FigureIndex } from './figure-index.ts';
+import type { CareLeaf } from './care-lines.ts';
+import { careLeaves } from './care-lines.ts';
+import { careLine, careParameters } from './care-fund.ts';
+import { closeOnTotal } from './close-totals.ts';
+import { flowLine } from './flow-funds.ts';
+import { balanceOf } from './balances.ts';
+import { assumed, constant, priors } from './parameters.ts';
+import { contributionParameters } from './contribution-parameters.ts';
+import type { Reading } from './reading.ts';
+import type { Sourced } from './source.ts';
+
+export interface SchemePart {
+  readonly funds: readonly Fund[];
+  readonly parameters: readonly Parameter[];
+  readonly residuals: Baseline['residuals'];
+  readonly missing: Baseline['missing'];
+  /** Lines that belong to another fund (the large-amount layer of the same care). */
+  readonly supplementary: readonly Line[];
+}
+
+export function employeeFunds(index: FigureIndex, people: readonly People[], policies: readonly PolicyStatement[]): SchemePart {
+  const scheme = 'employee';
+  const account = index.find({ scheme, metric: 'expenditure', fund: 'personalAccount' })
+    ?? index.find({ scheme, metric: 'fundPayment', category: 'personalAccount' });
+  const large = index.find({ scheme, metric: 'largeAmountReimbursed', category: 'inpatient' })
+    ?? index.find({ scheme, metric: 'largeAmountReimbursed', category: 'ordinaryInpatient' });
+  const poolTotal = index.find({ scheme, metric: 'expenditure', fund: 'pooled' });
+  const total = poolTotal ?? index.find({ scheme, metric: 'expenditure', fund: 'total' });
+  const beside = poolTotal ? [] : [account, large].filter((r) => r !== null);
+  const { leaves, residuals } = closeOnTotal(index, careLeaves(index, scheme, policies), beside, total);
+  const income = incomeSplit(index);
+  if (leaves.length === 0 && !account && !income.pool) return EMPTY;
+  const accountLeaf = account ? accountSpending(index, account) : null;
+  return {
+    funds: [
+      poolFund(index, leaves, income.pool),
+      ...(accountLeaf || income.account ? [accountFund(index, accountLeaf, income.account)] : []),
+    ],
+    parameters: [
+      ...contributionParameters(index, people, income, policies),
+      ...leaves.flatMap((leaf) => careParameters(index, scheme, leaf, people)),
+      ...(accountLeaf ? careParameters(index, scheme, accountLeaf, people) : []),
+      constant('employee.pool.income.growth', 'share/year', 0,
+        assumed('利息、补助等零星收入按报告水平不变', 'Interest and other small income stay at the reported level', 'std')),
+    ],
+    residuals, missing: income.missing,
+    supplementary: large ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')] : [],
+  };
+} // prettier-ignore
+
+const EMPTY: SchemePart = { funds: [], parameters: [], residuals: [], missing: [], supplementary: [] };
+
+export interface IncomeSplit {
+  readonly pool: Sourced | null;
+  readonly account: Sourced | null;
+  readonly basis: Line['basis'];
+  readonly missing: Baseline['missing'];
+}
+
+function incomeSplit(index: FigureIndex): IncomeSplit {
+  const scheme = 'employee';
+  const of = (fund: 'pooled' | 'personalAccount'): Reading | null =>
+    index.find({ scheme, metric: 'premiumIncome', fund }) ?? index.find({ scheme, metric: 'income', fund });
+  const [pool, account] = [of('pooled'), of('personalAccount')];
+  const total = index.find({ scheme, metric: 'premiumIncome', fund: 'total' }) ?? index.find({ scheme, metric: 'premiumIncome', fund: null })
+    ?? index.find({ scheme, metric: 'income', fund: 'total' });
+  const basis = (pool ?? account ?? total)?.figure.basis ?? 'booked';
+  if (pool || account || !total) {
+    return { pool: pool && index.sourced(pool), account: account && index.sourced(account), basis, missing: [] };
+  }
+  index.sourced(total);
+  const share = priors.accountShareOfIncome;
+  const part = (value: number): Sourced => ({ value, unit: '元', source: assumed(
+    `报告只印职工缴费合计，按全国 ${share.year} 年个人账户占收入 ${(share.value * 100).toFixed(1)} % 划分`,
+    `Only the sum is printed; split by the national account share of ${share.year}, ${(share.value * 100).toFixed(1)} %`, share.source) });
+  return {
+    pool: part(total.value * (1 - share.value)), account: part(total.value * share.value), basis,
+    missing: [{ what: 'poolIncome employee', why: { zh: '缴费收入没有分统筹与个人账户，按全国占比划分', en: 'Contributions are not split into pool and account; the national share stands in' } }],
+  };
+} // prettier-ignore
+
+function poolFund(index: FigureIndex, leaves: readonly CareLeaf[], contribution: Sourced | null): Fund {
+  return {
+    id: 'employee.pool', scheme: 'employee', poolingLevel: poolingLevel(index),
+    income: [...(contribution ? [contributionLine('pool', contribution)] : []), ...smallIncome(index, 'pooled')],
+    expenditure: leaves.map((leaf) => careLine(index, 'employee', leaf)),
+    ...balanceOf(index, 'employee', 'pooled'),
+  }; // prettier-ignore
+}
+
+function accountFund(index: FigureIndex, spending: CareLeaf | null, contribution: Sourced | null): Fund {
+  return {
+    id: 'employee.account', scheme: 'employee', poolingLevel: poolingLevel(index),
+    income: [...(contribution ? [contributionLine('account', contribution)] : []), ...smallIncome(index, 'personalAccount')],
+    expenditure: spending ? [careLine(index, 'employee', spending)] : [],
+    ...balanceOf(index, 'employee', 'personalAccount'),
+  }; // prettier-ignore
+}
+
+const SMALL_INCOME = [['interestIncome', 'interest'], ['fiscalSubsidyIncome', 'subsidy'], ['otherIncome', 'other']] as const;
+
+/** Income beside contributions, as far as the printed total has room for it. */
+function smallIncome(index: FigureIndex, fund: 'pooled' | 'personalAccount'): Line[] {
+  const scheme = 'employee';
+  const premium = index.find({ scheme, metric: 'premiumIncome', fund });
+  if (!premium) return [];
+  const total = index.find({ scheme, metric: 'income', fund });
+  let room = total ? total.value - premium.value + total.half : Number.POSITIVE_INFINITY;
+  return SMALL_INCOME.flatMap<Line>(([metric, id]) => {
+    const reading = index.find({ scheme, metric, fund });
+    if (!reading) return [];
+    if (reading.value > room + reading.half) return index.leaveOut(reading, INSIDE_ANOTHER);
+    room -= reading.value;
+    return [flowLine(index, reading, id, 'employee.pool.income.growth', 'even')];
+  });
+}
+
+const INSIDE_ANOTHER = {
+  zh: '加上它会超过印出的收入合计，看来已含在缴费收入中，不另计',
+  en: 'With it the printed total would be exceeded; it seems to be inside contributions and is not counted again',
+};
+
+const contributionLine = (part: 'pool' | 'account', reported: Sourced): Line => ({
+  id: 'contribution', basis: 'booked', layer: null, driver: { kind: 'contribution', part }, reported,
+  season: 'contribution', arrival: 'same',
+}); // prettier-ignore
+
+function accountSpending(index: FigureIndex, payment: Reading): CareLeaf {
+  const at = (metric: string): Reading | null => index.find({ scheme: 'employee', metric, category: 'personalAccount' });
+  return {
+    id: 'personalAccount', category: 'personalAccount', payment, value: payment.value, moved: 0, layer: null,
+    volume: at('visits'), unitCost: at('fundPaymentPerVisit'), ratio: null, inScopeShare: null,
+  }; // prettier-ignore
+}
+
+/** Funds are pooled at city level at least since the national push of 2020; a city's own report is that level. */
+export function poolingLevel(index: FigureIndex): Fund['poolingLevel'] {
+  return index.report.level === 'county' && yearOf(index.report.period.end) >= 2020 ? 'city' : index.report.level;
+}

@@ -1,0 +1,88 @@
+/**
+ * The funds beside basic cover: maternity, work injury, catastrophic, civil servants,
+ * supplementary, retired cadres, assistance. Their lines are flows that grow by a named
+ * rate; people and prices behind them are not reported.
+ */
+import type { Scheme } from '../report/figure.ts';
+import type { FigureIndex } from './figure-index.ts';
+import type { Fund, Line, Parameter } from './baseline.ts';
+import { assumed, constant, priors } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import { balanceOf } from './balances.ts';
+
+export const FLOW_FUNDS: readonly (readonly [Scheme, string])[] = [
+  ['maternity', 'maternity'], ['workInjury', 'workInjury'],
+  ['catastrophicEmployee', 'catastrophic.employee'], ['catastrophicResident', 'catastrophic.resident'],
+  ['civilServant', 'civilServant'], ['supplementary', 'supplementary'],
+  ['retiredCadre', 'retiredCadre'], ['assistance', 'assistance'],
+]; // prettier-ignore
+
+const INCOME = [
+  ['premiumIncome', 'contribution'], ['fiscalSubsidyIncome', 'subsidy'],
+  ['interestIncome', 'interest'], ['otherIncome', 'other'],
+] as const; // prettier-ignore
+
+export interface FundPart {
+  readonly fund: Fund;
+  readonly parameters: readonly Parameter[];
+}
+
+export function flowFund(index: FigureIndex, scheme: Scheme, id: string, extra: readonly Line[]): FundPart | null {
+  const income = incomeLines(index, scheme, id);
+  const expenditure = [...spendingLines(index, scheme, id), ...extra];
+  if (income.length + expenditure.length === 0) return null;
+  return {
+    fund: {
+      id, scheme, poolingLevel: index.report.level, income, expenditure,
+      ...balanceOf(index, scheme, 'any'),
+    },
+    parameters: [
+      ...(income.length > 0 ? [flowGrowth(`${id}.income.growth`)] : []),
+      flowGrowth(`${id}.expenditure.growth`),
+    ],
+  }; // prettier-ignore
+}
+
+export const flowGrowth = (id: string): Parameter =>
+  constant(id, 'share/year', priors.flowGrowth,
+    assumed('报告没有人数与单价，按总额年增假设', 'The report gives no heads or prices; growth of the total is assumed', 'std')); // prettier-ignore
+
+export function flowLine(index: FigureIndex, reading: Reading, id: string, growth: string, season: string): Line {
+  const prior = index.sourcedPrior(reading);
+  return {
+    id, basis: reading.figure.basis ?? 'booked', layer: reading.figure.layer,
+    driver: { kind: 'flow', growth }, reported: index.sourced(reading), season, arrival: 'same',
+    ...(prior ? { prior } : {}),
+  }; // prettier-ignore
+}
+
+function incomeLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
+  const parts = INCOME.flatMap(([metric, line]) => {
+    const reading = index.find({ scheme, metric });
+    return reading ? [flowLine(index, reading, line, `${id}.income.growth`, line === 'contribution' ? 'contribution' : 'even')] : [];
+  });
+  const total = parts.length === 0 ? index.find({ scheme, metric: 'income' }) : null;
+  return total ? [flowLine(index, total, 'undivided', `${id}.income.growth`, 'contribution')] : parts;
+}
+
+/** Categories as printed; a category that the others add up to is left out; else the total. */
+function spendingLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
+  const categories = [...new Set(index.figures.filter((f) => f.scheme === scheme && f.category).map((f) => f.category!))];
+  const payments = categories.flatMap((category) => {
+    const reading = index.find({ scheme, metric: 'fundPayment', category });
+    return reading ? [reading] : [];
+  });
+  const leaves = payments.filter((reading) => !isSumOfOthers(reading, payments));
+  if (leaves.length > 0) {
+    return leaves.map((reading) => flowLine(index, reading, reading.figure.category!, `${id}.expenditure.growth`, 'benefits'));
+  }
+  const total = index.find({ scheme, metric: 'expenditure' }) ?? index.find({ scheme, metric: 'fundPayment', category: null });
+  return total ? [flowLine(index, total, 'undivided', `${id}.expenditure.growth`, 'benefits')] : [];
+}
+
+function isSumOfOthers(reading: Reading, all: readonly Reading[]): boolean {
+  const others = all.filter((r) => r !== reading);
+  if (others.length < 2) return false;
+  const room = others.reduce((sum, r) => sum + r.half, reading.half);
+  return Math.abs(others.reduce((sum, r) => sum + r.value, 0) - reading.value) <= room;
+}

@@ -1,0 +1,104 @@
+/** The parameters that a baseline starts from: paths with their source, one id each. */
+import priors from './growth-priors.json';
+import type { Month } from '../months.ts';
+import type { Parameter } from './baseline.ts';
+import { rounded, shrunk } from './prior.ts';
+import type { Bilingual, Source } from './source.ts';
+
+export type CareKind = 'inpatient' | 'outpatient' | 'chronic' | 'account' | 'other';
+
+const CHRONIC = new Set(['outpatientChronic', 'separateDrugs', 'negotiatedDrugs', 'twoDiseases']);
+
+export function careKind(category: string): CareKind {
+  if (category === 'personalAccount') return 'account';
+  // An undivided total is mostly inpatient care.
+  if (category === 'inpatient' || category === 'undivided' || category.endsWith('Inpatient')) return 'inpatient';
+  if (CHRONIC.has(category)) return 'chronic';
+  return category.startsWith('outpatient') || category === 'daySurgery' ? 'outpatient' : 'other';
+}
+
+export const assumed = (zh: string, en: string, source: string, unverified = false): Source => ({
+  kind: 'assumed',
+  reason: { zh, en },
+  source,
+  ...(unverified ? { unverified } : {}),
+});
+
+export const constant = (id: string, unit: Parameter['unit'], value: number, source: Source): Parameter => ({
+  id, unit, path: { kind: 'constant', value }, source,
+}); // prettier-ignore
+
+interface Trend {
+  readonly mean: number;
+  readonly limit: number;
+  readonly observed: number | null;
+  readonly tau: number;
+  readonly sigma: number;
+  readonly persistence: number;
+  readonly why: Bilingual;
+  readonly source: string;
+}
+
+/** A damped yearly growth that starts from the shrunk mean and settles at the limit. */
+export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
+  const start = rounded(shrunk(trend.mean, trend.observed, trend.tau, trend.sigma));
+  const seen = trend.observed === null ? null : `${(trend.observed * 100).toFixed(2)} %`;
+  const zh = seen === null ? '本地没有上年同期数' : `本地同比 ${seen}，按可信度并入`;
+  const en = seen === null ? 'no local year-earlier value' : `local change ${seen}, shrunk`;
+  return {
+    id,
+    unit: 'share/year',
+    path: { kind: 'damped', start, limit: trend.limit, persistence: trend.persistence, from },
+    source: assumed(`${trend.why.zh}；${zh}；逐年收敛到 ${(trend.limit * 100).toFixed(1)} %`,
+      `${trend.why.en}; ${en}; settles at ${(trend.limit * 100).toFixed(1)} %`, trend.source),
+  };
+} // prettier-ignore
+
+/**
+ * Growth of use a head, of cost a case, or of both at once (`payment`) for a line that
+ * reports no cases.
+ */
+export function careGrowth(
+  id: string, scheme: string, kind: CareKind, factor: 'use' | 'cost' | 'payment', observed: number | null, from: Month,
+): Parameter {
+  const kinds: Readonly<Record<string, { use: Point; cost: Point; span: string }>> = priors.kinds;
+  const prior = kinds[`${scheme}.${kind}`] ?? kinds['other']!;
+  const both = { mean: rounded(prior.use.mean + prior.cost.mean), limit: rounded(prior.use.limit + prior.cost.limit) };
+  const words = { use: ['人均使用率', 'use a head'], cost: ['次均费用', 'cost a case'], payment: ['人均支出', 'payment a head'] }[factor];
+  return dampedGrowth(id, from, {
+    ...(factor === 'payment' ? both : prior[factor]), observed,
+    tau: priors.spread[factor === 'use' ? 'use' : 'cost'], sigma: priors.noise[kind], persistence: priors.persistence,
+    source: prior.span === 'std' ? 'std' : priors.source,
+    why: { zh: `全国${words[0]}年均增长（${prior.span}）`, en: `National yearly growth of ${words[1]} (${prior.span})` },
+  });
+} // prettier-ignore
+
+interface Point {
+  readonly mean: number;
+  readonly limit: number;
+}
+
+/** Growth of a count of people. A jump of more than a tenth is a reclassification and is not learnt from. */
+export function peopleGrowth(id: string, group: string, observed: number | null, from: Month): Parameter {
+  const people: Readonly<Record<string, unknown>> = priors.people;
+  const prior = (people[group] ?? { mean: 0, limit: 0, span: 'std' }) as Point & { span: string };
+  const trusted = observed !== null && Math.abs(observed) <= 0.1 ? observed : null;
+  return dampedGrowth(id, from, {
+    ...prior, observed: trusted, tau: priors.people.spread, sigma: priors.people.noise, persistence: priors.persistence,
+    source: prior.span === 'std' ? 'std' : priors.people.source,
+    why: observed !== trusted
+      ? { zh: `全国人数年均增长（${prior.span}）；本地同比 ${(observed! * 100).toFixed(1)} % 超过一成，按人员重新归类处理、不作趋势`,
+          en: `National yearly growth (${prior.span}); the local change of ${(observed! * 100).toFixed(1)} % is above a tenth, treated as a reclassification, not a trend` }
+      : { zh: `全国人数年均增长（${prior.span}）`, en: `National yearly growth (${prior.span})` },
+  });
+} // prettier-ignore
+
+export function wageGrowth(id: string, observed: number | null, from: Month): Parameter {
+  const { start, limit, persistence, spread, noise, source } = priors.wage;
+  return dampedGrowth(id, from, {
+    mean: start, limit, observed, tau: spread, sigma: noise, persistence, source,
+    why: { zh: '全国工资增长放缓', en: 'National wage growth, slowing' },
+  });
+} // prettier-ignore
+
+export { priors };

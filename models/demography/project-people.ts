@@ -1,0 +1,71 @@
+/**
+ * The people month by month: the same step as `stepMonth`, in place on one copy.
+ *
+ * Stocks have months + 1 values, the opening first; flows have one a month.
+ */
+import type { AgeCostCurve } from '../national/age-cost-index.ts';
+import { assumptionsAt, type PeopleAssumptions } from './assumptions.ts';
+import { advance, birthday, deathTable } from './cohort.ts';
+import { FLOWS, type Flow } from './flows.ts';
+import {
+  copyPopulation,
+  countOf,
+  GROUPS,
+  indexBySlot,
+  meanOver,
+  slotsOf,
+  type Draft,
+  type Group,
+  type Population,
+} from './population.ts';
+
+export interface PeopleProjection {
+  /** People at the end of each month, the opening first, 人. */
+  readonly counts: Readonly<Record<Group, Float64Array>>;
+  /** People in each month by flow, 人. */
+  readonly flows: Readonly<Record<Flow, Float64Array>>;
+  /** Mean age cost index at the end of each month, the opening first. */
+  readonly ageIndex: Readonly<Record<Group, Float64Array>>;
+  readonly final: Population;
+}
+
+export function projectPeople(
+  initial: Population,
+  months: number,
+  assumptions: PeopleAssumptions,
+  curve: AgeCostCurve = 'smooth',
+): PeopleProjection {
+  const draft = copyPopulation(initial);
+  const counts = arrays(GROUPS, months + 1);
+  const ageIndex = arrays(GROUPS, months + 1);
+  const flows = arrays(FLOWS, months);
+  const index = Array.from({ length: 13 }, (_, month) => indexBySlot(curve, month));
+  record(draft, 0, counts, ageIndex, index);
+  let deaths = deathTable(draft.anniversary, assumptions.mortality);
+  for (let month = 0; month < months; month++) {
+    birthday(draft);
+    if (deaths.anniversary !== draft.anniversary)
+      deaths = deathTable(draft.anniversary, assumptions.mortality);
+    const moved = advance(draft, assumptionsAt(assumptions, month), deaths);
+    for (const flow of FLOWS) flows[flow][month] = moved[flow];
+    record(draft, month + 1, counts, ageIndex, index);
+  }
+  return { counts, flows, ageIndex, final: draft };
+}
+
+function arrays<K extends string>(keys: readonly K[], length: number): Record<K, Float64Array> {
+  return Object.fromEntries(keys.map((key) => [key, new Float64Array(length)])) as Record<K, Float64Array>;
+}
+
+function record(
+  draft: Draft,
+  month: number,
+  counts: Record<Group, Float64Array>,
+  ageIndex: Record<Group, Float64Array>,
+  index: readonly Float64Array[],
+): void {
+  for (const group of GROUPS) {
+    counts[group][month] = countOf(draft, group);
+    ageIndex[group][month] = meanOver(slotsOf(draft, group), index[draft.month - draft.anniversary]!);
+  }
+}

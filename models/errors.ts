@@ -1,0 +1,32 @@
+/**
+ * Expected failures, as a closed union by `kind`. Each carries the numbers needed to say
+ * it well; `src/i18n/errors.ts` is the one place that turns it into sentences.
+ */
+export type ModelError =
+  | { readonly kind: 'unknownLever'; readonly lever: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'leverNotInBaseline'; readonly lever: string; readonly baseline: string }
+  | { readonly kind: 'notANumber'; readonly what: string; readonly given: string }
+  | { readonly kind: 'leverOutOfRange'; readonly lever: string; readonly value: number; readonly min: number; readonly max: number }
+  | { readonly kind: 'notAMonth'; readonly what: string; readonly given: string }
+  | { readonly kind: 'monthOutOfHorizon'; readonly what: string; readonly month: string; readonly first: string; readonly last: string }
+  | { readonly kind: 'conflict'; readonly lever: string; readonly first: string; readonly second: string }
+  | { readonly kind: 'unknownFund'; readonly fund: string; readonly known: readonly string[] }
+  | { readonly kind: 'belowPoolingLevel'; readonly fund: string; readonly level: string; readonly poolingLevel: string }
+  | { readonly kind: 'balanceGivenTwice'; readonly fund: string }
+  | { readonly kind: 'unknownScenario'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknownBaseline'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'horizonTooLong'; readonly years: number; readonly limit: number }
+  | { readonly kind: 'horizonBeforeReport'; readonly until: string; readonly reportEnd: string }
+  | { readonly kind: 'emptyFile' }
+  | { readonly kind: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
+  | { readonly kind: 'foreignFile'; readonly format: string }
+  | { readonly kind: 'newerMajor'; readonly given: string; readonly known: string }
+  | { readonly kind: 'badShape'; readonly place: string; readonly problem: string }
+  | { readonly kind: 'digestMismatch'; readonly stated: string; readonly computed: string }
+  | { readonly kind: 'noPeople'; readonly scheme: string }
+  | { readonly kind: 'noFunds' }
+  | { readonly kind: 'badFigure'; readonly figure: string; readonly problem: string }
+  | { readonly kind: 'unknownUnit'; readonly figure: string; readonly unit: string }
+  | { readonly kind: 'mixedUnits'; readonly first: string; readonly second: string; readonly difference: 'basis' | 'layer' | 'period' | 'unit' }
+  | { readonly kind: 'worker'; readonly problem: 'notStarted' | 'crashed' | 'timeout' | 'bug'; readonly detail: string };

@@ -1,0 +1,56 @@
+/** All parameters of a run as monthly series: the baseline's, and with the changes laid over. */
+import type { Baseline, Path } from '../baseline/baseline.ts';
+import { addMonths, type Month } from '../months.ts';
+import { applyChanges } from '../scenario/apply-changes.ts';
+import type { Change } from '../scenario/scenario.ts';
+import { pathSeries } from './path-series.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface ParameterSet {
+  /** Series by parameter id; throws on an unknown id, which is a bug of the baseline. */
+  readonly of: (id: string) => Float64Array;
+  /** The series as it was known at the end of the month before. */
+  readonly asKnownBefore: (id: string, month: Month) => Float64Array;
+  readonly has: (id: string) => boolean;
+  readonly changesOf: (id: string) => readonly Change[];
+  /** The same parameters without changes. */
+  readonly unchanged: ParameterSet;
+}
+
+export function parameterSet(
+  baseline: Baseline, changes: readonly Change[], time: Timeline, knownAsOf: Month | null,
+): ParameterSet {
+  const byId = new Map(baseline.parameters.map((parameter) => [parameter.id, parameter]));
+  const cache = new Map<string, Float64Array>();
+  const changesOf = (id: string): readonly Change[] => changes.filter((change) => change.lever === id);
+  const compute = (id: string, asKnown: Month | null): Float64Array => {
+    const parameter = byId.get(id);
+    if (!parameter) throw new Error(`baseline ${baseline.id} has no parameter ${id}`);
+    const { path } = parameter;
+    const key = `${id}@${lastNotice(path, asKnown)}`;
+    const hit = cache.get(key);
+    if (hit) return hit;
+    const index = path.kind === 'schedule' && path.index ? compute(path.index, null) : null;
+    const series = applyChanges(pathSeries(path, time, index, asKnown), changesOf(id), time.origin);
+    cache.set(key, series);
+    return series;
+  };
+  const unchanged = changes.length === 0 ? null : parameterSet(baseline, [], time, knownAsOf);
+  const earlier = (a: Month, b: Month | null): Month => (b !== null && b < a ? b : a);
+  const set: ParameterSet = {
+    of: (id) => compute(id, knownAsOf),
+    asKnownBefore: (id, month) => compute(id, earlier(addMonths(month, -1), knownAsOf)),
+    has: (id) => byId.has(id),
+    changesOf,
+    get unchanged() {
+      return unchanged ?? set;
+    },
+  };
+  return set;
+} // prettier-ignore
+
+/** Months between two notices know the same law, so they share one series. */
+function lastNotice(path: Path, asKnown: Month | null): string {
+  if (path.kind !== 'schedule' || asKnown === null) return '';
+  return path.steps.reduce((last, step) => (step.known <= asKnown && step.known > last ? step.known : last), '-');
+}

@@ -1,0 +1,11 @@
+/** One line of one fund in a plan: what accrues and what is booked, 元 a month over the timeline. */
+export type Side = 'income' | 'expenditure';
+
+export interface PlanLine {
+  readonly fund: string;
+  readonly side: Side;
+  readonly id: string;
+  /** 元 a month over the timeline. */
+  readonly accrual: Float64Array;
+  readonly booked: Float64Array;
+}

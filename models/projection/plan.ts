@@ -1,0 +1,168 @@
+/**
+ * `compile`: a baseline and its changes → dated coefficients that need only be added up.
+ *
+ * Calibration looks at the baseline alone, with the law as known at the end of its
+ * report; changes never recalibrate. A line's series are what accrues and what is booked
+ * each month, before any shock.
+ */
+import type { Baseline, Dip, Fund, Line } from '../baseline/baseline.ts';
+import type { Month } from '../months.ts';
+import type { Change } from '../scenario/scenario.ts';
+import { bookedByCoverYear, bookedByLag, sharesThatReturn } from './arrival.ts';
+import { carePattern } from './care.ts';
+import { contributionLevels, contributionSeries } from './contribution.ts';
+import { dipPlan, type DipCases, type DipPlan } from './dip-plan.ts';
+import { growthIndex } from './growth-index.ts';
+import { parameterSet, type ParameterSet } from './parameters.ts';
+import { enrolled, peopleSeries, weightedUse, type PeopleSeries } from './people-series.ts';
+import type { PlanLine, Side } from './plan-line.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+
+export interface Plan {
+  readonly time: Timeline;
+  readonly people: PeopleSeries;
+  readonly lines: readonly PlanLine[];
+  readonly dip: readonly DipPlan[];
+  readonly parameters: ParameterSet;
+}
+
+/** What the drivers of lines read: the run's parameters and people, and the baseline's for levels. */
+interface Context {
+  readonly baseline: Baseline;
+  readonly time: Timeline;
+  readonly run: ParameterSet;
+  readonly calibration: ParameterSet;
+  readonly people: PeopleSeries;
+  readonly basePeople: PeopleSeries;
+}
+
+export function compile(
+  baseline: Baseline, changes: readonly Change[], until: Month, knownAsOf: Month | null,
+): Plan {
+  const time = timelineOf(baseline.period, until);
+  const run = parameterSet(baseline, changes, time, knownAsOf);
+  const calibration = parameterSet(baseline, [], time, baseline.period.end);
+  const context: Context = {
+    baseline, time, run, calibration,
+    people: peopleSeries(baseline, calibration, run, time),
+    basePeople: peopleSeries(baseline, calibration, calibration, time),
+  };
+  const contributions = contributionParts(context);
+  const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
+  const dip = baseline.dip.map((block) => dipPlan(block, lines, run, casesOf(context, block), time));
+  return { time, people: context.people, parameters: run, dip, lines: [...lines, ...dip.map((d) => d.line)] };
+} // prettier-ignore
+
+function fundLines(context: Context, fund: Fund, contributions: Contributions | null): PlanLine[] {
+  const of = (side: Side) => (line: Line): PlanLine[] => {
+    const series = lineSeries(context, fund, line, contributions);
+    return series ? [{ fund: fund.id, side, id: line.id, ...series }] : [];
+  };
+  const own = [...fund.income.flatMap(of('income')), ...fund.expenditure.flatMap(of('expenditure'))];
+  return [...own, ...fund.income.flatMap((line) => transferLine(context, fund, line, contributions))];
+}
+
+type Series = Pick<PlanLine, 'accrual' | 'booked'>;
+
+function lineSeries(context: Context, fund: Fund, line: Line, contributions: Contributions | null): Series | null {
+  const { driver } = line;
+  if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
+  if (driver.kind === 'perHead') return perHeadSeries(context, line);
+  const accrual = driver.kind === 'contribution'
+    ? contributions![driver.part]
+    : levelled(context, line, (parameters, people) => pattern(context, fund, line, parameters, people));
+  return { accrual, booked: bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
+} // prettier-ignore
+
+/** What another fund's line books arrives here in the same month. */
+function transferLine(context: Context, fund: Fund, line: Line, contributions: Contributions | null): PlanLine[] {
+  const { driver } = line;
+  if (driver.kind !== 'transfer') return [];
+  const from = context.baseline.funds.find((f) => f.id === driver.fund);
+  const origin = from?.expenditure.find((l) => l.id === driver.line);
+  const series = from && origin ? lineSeries(context, from, origin, contributions) : null;
+  return series ? [{ fund: fund.id, side: 'income', id: line.id, ...series }] : [];
+}
+
+function pattern(
+  context: Context, fund: Fund, line: Line, parameters: ParameterSet, people: PeopleSeries,
+): Float64Array {
+  const { baseline, time } = context;
+  const season = baseline.seasons[line.season]!.weights;
+  if (line.driver.kind === 'care') {
+    return carePattern(line, line.driver.group, parameters, weightedUse(baseline, people, line.driver.group, time), season, time);
+  }
+  const growth = line.driver.kind === 'flow' ? line.driver.growth : null;
+  const index = growth ? growthIndex(parameters.of(growth), time) : new Float64Array(time.length).fill(1);
+  return index.map((factor, t) => factor * season[t % 12]!);
+} // prettier-ignore
+
+/** The run's pattern at the level that makes the baseline's reported months come back. */
+function levelled(
+  context: Context, line: Line, of: (parameters: ParameterSet, people: PeopleSeries) => Float64Array,
+): Float64Array {
+  const { time } = context;
+  const own = of(context.calibration, context.basePeople).subarray(time.first, time.first + time.reported);
+  const sum = own.reduce((a, b) => a + b, 0);
+  const level = sum === 0 ? 0 : (line.reported?.value ?? 0) / sum;
+  return of(context.run, context.people).map((value) => value * level);
+} // prettier-ignore
+
+function perHeadSeries(context: Context, line: Line): Series {
+  const { baseline, time, run, calibration } = context;
+  const driver = line.driver as Line['driver'] & { kind: 'perHead' };
+  const group = baseline.people.find((p) => p.id === driver.group)!;
+  const heads = enrolled(group, run, time);
+  const arrival = baseline.arrivals[line.arrival]!;
+  const accrue = (amount: Float64Array, scale: number): Float64Array => amount.map((value, t) => (value * heads[t]! * scale) / 12);
+  const { shares, scale } = printedShares(line, arrival.shares, calibration.of(driver.amount), enrolled(group, calibration, time), time);
+  const accrual = accrue(run.of(driver.amount), scale);
+  if (arrival.kind === 'lag') return { accrual, booked: bookedByLag(accrual, shares) };
+  const known = new Map<Float64Array, Float64Array>();
+  const knownBefore = (month: Month): Float64Array => {
+    const amount = run.asKnownBefore(driver.amount, month);
+    const hit = known.get(amount) ?? accrue(amount, scale);
+    known.set(amount, hit);
+    return hit;
+  };
+  return { accrual, booked: bookedByCoverYear(knownBefore, shares, time) };
+} // prettier-ignore
+
+function printedShares(
+  line: Line, shares: Baseline['arrivals'][string]['shares'], amount: Float64Array, heads: Float64Array, time: Timeline,
+): ReturnType<typeof sharesThatReturn> {
+  if (line.basis !== 'booked' || !line.reported) return { shares, scale: 1 };
+  const january = Math.floor(time.first / 12) * 12;
+  const annual = (amount[january + 11]! + amount[january]!) / 2 * heads[january]!;
+  return sharesThatReturn(shares, time, line.reported.value, annual);
+} // prettier-ignore
+
+interface Contributions {
+  readonly pool: Float64Array;
+  readonly account: Float64Array;
+}
+
+function contributionParts(context: Context): Contributions | null {
+  const { baseline, time } = context;
+  const lines = baseline.funds.flatMap((f) => f.income).filter((l) => l.driver.kind === 'contribution');
+  const of = (part: 'pool' | 'account'): number | null =>
+    lines.find((l) => l.driver.kind === 'contribution' && l.driver.part === part)?.reported?.value ?? null;
+  const season = baseline.seasons[lines[0]?.season ?? '']?.weights;
+  if (!season || !context.people.has('employee.active')) return null;
+  const levels = contributionLevels(context.basePeople, context.calibration, season, time, of('pool') ?? 0, of('account'));
+  return contributionSeries(context.people, context.run, season, time, levels);
+} // prettier-ignore
+
+/** Cases of the line that DIP reaches, as an index without prices: what points follow. */
+function casesOf(context: Context, block: Dip): DipCases {
+  const { baseline, time, run, calibration } = context;
+  const line = baseline.funds.find((f) => f.id === block.fund)!.expenditure.find((l) => l.id === block.line)!;
+  const scheme = line.driver.kind === 'care' ? line.driver.group : '';
+  const season = baseline.seasons[line.season]!.weights;
+  const of = (parameters: ParameterSet, people: PeopleSeries): Float64Array => {
+    const growth = `${scheme}.${line.id}.admissionsGrowth`;
+    const index = parameters.has(growth) ? growthIndex(parameters.of(growth), time) : null;
+    return weightedUse(baseline, people, scheme, time).map((w, t) => w * season[t % 12]! * (index?.[t] ?? 1));
+  };
+  return { run: of(run, context.people), base: of(calibration, context.basePeople), reported: line.reported?.value ?? 0 };
+}

@@ -1,0 +1,74 @@
+/**
+ * A scenario → its projection: `compile`, `run` without shocks, publish.
+ *
+ * @returns all faults of the scenario at once: unknown levers, values out of range,
+ *          months outside the horizon, conflicts, balances that cannot be taken.
+ */
+import type { Baseline } from '../baseline/baseline.ts';
+import type { ModelError } from '../errors.ts';
+import { addMonths, monthAt, yearOf, type Month } from '../months.ts';
+import { err, ok, type Result } from '../result.ts';
+import { digestOf } from '../scenario/digest.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { ENGINE_VERSION } from '../version.ts';
+import { budgetExecution } from './budget.ts';
+import { checkScenario } from './check-scenario.ts';
+import { fundLedger, publishFlows } from './fund-ledger.ts';
+import { noticesOf } from './notices.ts';
+import { compile, type Plan } from './plan.ts';
+import type { Projection } from './projection.ts';
+import { NO_SHOCKS, run } from './run.ts';
+import { missingNumbers, solvencyOf } from './solvency.ts';
+
+export interface ProjectRequest {
+  /** With its baseline inside. */
+  readonly scenario: Scenario & { readonly baseline: Baseline };
+  /** Last month of the horizon; December, ten years after the report's last year, by default. */
+  readonly until?: Month;
+}
+
+export const defaultUntil = (baseline: Baseline): Month => `${yearOf(baseline.period.end) + 10}-12`;
+
+export function project({ scenario, until }: ProjectRequest): Result<Projection, ModelError[]> {
+  const { baseline } = scenario;
+  const last = until ?? defaultUntil(baseline);
+  const faults = checkScenario(scenario, last);
+  if (faults.length > 0) return err(faults);
+  const plan = compile(baseline, scenario.changes, last, scenario.knownAsOf ?? null);
+  return ok(published(scenario, plan, last));
+}
+
+function published(scenario: Scenario & { readonly baseline: Baseline }, plan: Plan, until: Month): Projection {
+  const { baseline } = scenario;
+  const { time } = plan;
+  const lines = run(plan, NO_SHOCKS);
+  const of = (fund: string) => lines.filter((line) => line.fund === fund);
+  const given = (fund: string) => scenario.balances?.find((balance) => balance.fund === fund) ?? null;
+  const funds = Object.fromEntries(baseline.funds.map((f) => [f.id, fundLedger(f, of(f.id), time, given(f.id))]));
+  const months = Array.from({ length: time.months }, (_, t) => monthAt(time.origin + time.first + t));
+  const window = (series: Float64Array): number[] => Array.from(series.subarray(time.first, time.first + time.months));
+  return {
+    scenario: scenario.id, baseline: baseline.id, engineVersion: ENGINE_VERSION,
+    digest: runDigest(scenario, until),
+    months, reportedMonths: time.reported, funds,
+    accrual: Object.fromEntries(baseline.funds.map((f) => [f.id, {
+      income: publishFlows(of(f.id), 'income', 'accrual', time),
+      expenditure: publishFlows(of(f.id), 'expenditure', 'accrual', time),
+    }])),
+    budget: budgetExecution(baseline, funds, months),
+    dip: Object.fromEntries(plan.dip.map((d) => [d.block.fund, {
+      pointValue: window(d.pointValue), settled: window(d.settled), byItem: window(d.byItem), institutions: d.block.institutions,
+    }])),
+    insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
+    solvency: solvencyOf(baseline, funds, months),
+    missing: missingNumbers(baseline, scenario.balances ?? []),
+    notices: noticesOf(scenario, plan, lines),
+  };
+} // prettier-ignore
+
+/** Of what decides the bits: baseline, changes, balances, known law, horizon and engine. */
+function runDigest(scenario: Scenario, until: Month): string {
+  const { baseline, changes, balances, knownAsOf } = scenario;
+  const bySubject = [...changes].sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1));
+  return digestOf({ engine: ENGINE_VERSION, baseline, changes: bySubject, balances: balances ?? [], knownAsOf: knownAsOf ?? null, until: addMonths(until, 0) });
+} // prettier-ignore

@@ -1,0 +1,77 @@
+/**
+ * A projection (测算结果): the monthly ledger that a scenario gives, as plain numbers.
+ *
+ * Every series is as long as `months`; money in 元, each flow rounded once to 0.01 元,
+ * every total the sum of the published flows. `null` means not known, never zero.
+ */
+import type { Month } from '../months.ts';
+import type { Bilingual } from '../baseline/source.ts';
+
+export type Series = readonly number[];
+export type OpenSeries = readonly (number | null)[];
+export type Flows = Readonly<Record<string, Series>>;
+
+export interface ReserveMonths {
+  readonly raw: OpenSeries;
+  readonly adjusted: OpenSeries;
+  readonly withUnbooked: OpenSeries;
+}
+
+export interface FundProjection {
+  readonly income: Flows;
+  readonly expenditure: Flows;
+  readonly cumulativeSurplus: Series;
+  /** Balance at the start of the first month, 元. */
+  readonly openingBalance: number | null;
+  readonly balance: OpenSeries;
+  readonly reserveMonths: Readonly<Record<'trailing6' | 'trailing12' | 'next12', ReserveMonths>>;
+}
+
+export interface DipProjection {
+  readonly pointValue: Series;
+  readonly settled: Series;
+  readonly byItem: Series;
+  readonly institutions: readonly {
+    readonly name: string;
+    readonly cases: number;
+    readonly byItem: number;
+    readonly settled: number;
+    readonly deposit: number;
+  }[];
+}
+
+export interface Solvency {
+  readonly depletionMonth: Month | null;
+  readonly firstMonthUnderLine: Month | null;
+  readonly needs: readonly string[];
+}
+
+export interface Notice {
+  readonly kind: string;
+  readonly message: Bilingual;
+}
+
+export interface Projection {
+  readonly scenario: string;
+  readonly baseline: string;
+  readonly engineVersion: string;
+  readonly digest: string;
+  readonly months: readonly Month[];
+  /** Number of leading months that a report covers. */
+  readonly reportedMonths: number;
+  readonly funds: Readonly<Record<string, FundProjection>>;
+  readonly accrual: Readonly<Record<string, { readonly income: Flows; readonly expenditure: Flows }>>;
+  readonly budget: readonly {
+    readonly scheme: string;
+    readonly line: string;
+    readonly budget: number;
+    readonly executed: number;
+    readonly rate: number;
+    readonly yearEnd: number;
+  }[];
+  readonly dip: Readonly<Record<string, DipProjection>>;
+  readonly insured: Readonly<Record<string, Series>>;
+  readonly solvency: Readonly<Record<string, Solvency>>;
+  readonly missing: readonly { readonly what: string; readonly why: Bilingual }[];
+  readonly notices: readonly Notice[];
+}

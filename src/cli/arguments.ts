@@ -1,0 +1,84 @@
+/** Reading the command line. Wrong usage (unknown verb or flag) is told apart from faulty input. */
+import { parseArgs } from 'node:util';
+import { err, ok, type Change, type GivenBalance, type ModelError, type Result } from '../../models/index.ts';
+
+export class UsageError extends Error {}
+
+const TEXT = { type: 'string' } as const;
+const LIST = { type: 'string', multiple: true } as const;
+const FLAG = { type: 'boolean' } as const;
+
+const FLAGS = {
+  project: { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, 'list-levers': FLAG, 'list-scenarios': FLAG, json: FLAG },
+  compare: { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, json: FLAG },
+  check: { json: FLAG },
+} as const;
+
+export type Verb = keyof typeof FLAGS;
+export const VERBS = Object.keys(FLAGS) as readonly Verb[];
+
+export interface Arguments {
+  readonly verb: Verb;
+  readonly subjects: readonly string[];
+  readonly json: boolean;
+  readonly until: string | undefined;
+  readonly knownAsOf: string | undefined;
+  readonly set: readonly string[];
+  readonly balance: readonly string[];
+  readonly listLevers: boolean;
+  readonly listScenarios: boolean;
+}
+
+/** @throws UsageError with one line on what is wrong and how it is used */
+export function readArguments(argv: readonly string[]): Arguments {
+  const [verb, ...rest] = argv;
+  if (verb === undefined || !(VERBS as readonly string[]).includes(verb)) {
+    throw new UsageError(`没有命令「${verb ?? ''}」；可用的有 ${VERBS.join('、')}`);
+  }
+  const { values, positionals } = parsed(rest, verb as Verb);
+  const text = (name: string): string | undefined => values[name] as string | undefined;
+  const many = (name: string): readonly string[] => (values[name] as string[] | undefined) ?? [];
+  return {
+    verb: verb as Verb, subjects: positionals, json: values['json'] === true,
+    until: text('until'), knownAsOf: text('known-as-of'), set: many('set'), balance: many('balance'),
+    listLevers: values['list-levers'] === true, listScenarios: values['list-scenarios'] === true,
+  };
+} // prettier-ignore
+
+function parsed(args: string[], verb: Verb): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: FLAGS[verb], allowPositionals: true, strict: true });
+  } catch (error) {
+    const flag = /'([^']+)'/.exec(String(error))?.[1] ?? '';
+    const known = Object.keys(FLAGS[verb]).map((name) => `--${name}`);
+    throw new UsageError(`${verb} 的参数「${flag}」不对；可用的有 ${known.join('、')}`);
+  }
+}
+
+
+
+/** `LEVER=VALUE@YYYY-MM` */
+export function readChange(text: string): Result<Change, ModelError> {
+  const match = /^([^=]+)=([^@]*)@(.*)$/.exec(text);
+  if (!match) return err({ kind: 'badShape', place: `--set ${text}`, problem: 'LEVER=VALUE@YYYY-MM' });
+  const [, lever, value, from] = match as unknown as [string, string, string, string];
+  const number = plainNumber(value);
+  if (number === null) return err({ kind: 'notANumber', what: lever, given: value });
+  return ok({ lever, op: 'set', value: number, from });
+}
+
+/** `FUND=元@YYYY-MM` */
+export function readBalance(text: string): Result<GivenBalance, ModelError> {
+  const match = /^([^=]+)=([^@]*)@(.*)$/.exec(text);
+  if (!match) return err({ kind: 'badShape', place: `--balance ${text}`, problem: 'FUND=元@YYYY-MM' });
+  const [, fund, value, month] = match as unknown as [string, string, string, string];
+  const amount = plainNumber(value);
+  if (amount === null) return err({ kind: 'notANumber', what: fund, given: value });
+  return ok({ fund, month, amount });
+}
+
+/** Decimal or scientific notation, nothing else: no 万元, no percent, no hexadecimal. */
+function plainNumber(text: string): number | null {
+  const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}

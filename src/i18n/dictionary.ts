@@ -1,0 +1,26 @@
+/**
+ * Every string of the screen, by area. Chinese is the source; each area types its English as
+ * `typeof zh`, so a key that one language lacks does not compile.
+ */
+import { app } from './areas/app.ts';
+import { cell } from './areas/cell.ts';
+import { chart } from './areas/chart.ts';
+import { error } from './areas/error.ts';
+import { form } from './areas/form.ts';
+import { lever } from './areas/lever.ts';
+import { status } from './areas/status.ts';
+import { storage } from './areas/storage.ts';
+import { table } from './areas/table.ts';
+import type { Lang } from './lang.ts';
+
+const areas = { app, cell, chart, error, form, lever, status, storage, table };
+
+type Areas = typeof areas;
+export type Dictionary = { readonly [A in keyof Areas]: Areas[A]['zh'] };
+
+const inLang = (lang: Lang): Dictionary =>
+  Object.fromEntries(
+    Object.entries(areas).map(([name, area]) => [name, area[lang]]),
+  ) as unknown as Dictionary;
+
+export const dictionaries: Readonly<Record<Lang, Dictionary>> = { zh: inLang('zh'), en: inLang('en') };
