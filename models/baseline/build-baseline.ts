@@ -49,7 +49,7 @@ export function buildBaseline(sets: readonly ReportFigures[], name: BaselineName
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     decisions: [...(set.decisions ?? [])],
     residuals: [...index.residuals, ...schemes.flatMap((s) => s.residuals)],
-    missing: [...schemes.flatMap((s) => s.missing), ...missing, ...missingBalances(funds), ...missingIncome(funds)],
+    missing: [...schemes.flatMap((s) => s.missing), ...missing, ...missingBalances(funds, set.report.level), ...missingIncome(funds)],
   });
 } // prettier-ignore
 
@@ -103,9 +103,9 @@ function withoutPeople(funds: readonly Fund[], people: readonly People[]): Model
     .map((scheme) => ({ kind: 'noPeople' as const, scheme }));
 }
 
-function missingBalances(funds: readonly Fund[]): Baseline['missing'] {
+function missingBalances(funds: readonly Fund[], level: Fund['poolingLevel']): Baseline['missing'] {
   return funds
-    .filter((fund) => fund.balance === null && fund.income.length > 0 && fund.id !== 'employee.account')
+    .filter((fund) => fund.balance === null && fund.income.length > 0 && fund.id !== 'employee.account' && fund.poolingLevel === level)
     .map((fund) => ({
       what: `openingBalance ${fund.id}`,
       why: { zh: '报告没有印累计结余；填入一个月末的累计结余后，才有余额与可支付月数', en: 'No balance is printed; give one month-end balance to get balances and reserve months' },

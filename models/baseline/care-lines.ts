@@ -31,10 +31,12 @@ const PAYMENT_METRICS = ['basicReimbursed', 'reimbursed', 'fundPayment'] as cons
 
 export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
   const inpatient = inpatientLeaves(index, scheme, policies);
+  const present = new Set(index.figures.filter((f) => f.scheme === scheme).flatMap((f) => f.category ?? []));
   const seen = new Set<string>();
   const others = index.figures.flatMap((figure) => {
     const { category } = figure;
     if (figure.scheme !== scheme || category === null || AGGREGATES.has(category) || seen.has(category)) return [];
+    if (isFamilyOf(category, present)) return [];
     const payment = paymentOf(index, { scheme, category, metric: '' });
     if (!payment) return [];
     seen.add(category);
@@ -46,6 +48,10 @@ export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonl
   const outpatient = paymentOf(index, query);
   return outpatient ? [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)] : leaves;
 }
+
+/** `maternity` is the sum of `maternityInpatient`, `maternityAllowance` … where those are printed too. */
+export const isFamilyOf = (category: string, present: ReadonlySet<string>): boolean =>
+  [...present].some((other) => other.startsWith(category) && /^[A-Z]/.test(other.slice(category.length)));
 
 function inpatientLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
   const total = inpatientTotal(index, scheme);

@@ -5,7 +5,6 @@
  * report prints only the sum, the national share of the accounts splits it, assumed.
  */
 import type { PolicyStatement } from '../report/figure.ts';
-import { yearOf } from '../months.ts';
 import type { Baseline, Fund, Line, Parameter, People } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { CareLeaf } from './care-lines.ts';
@@ -15,6 +14,7 @@ import { closeOnTotal } from './close-totals.ts';
 import { flowLine } from './flow-funds.ts';
 import { balanceOf } from './balances.ts';
 import { assumed, constant, priors } from './parameters.ts';
+import { poolingLevel } from './pooling-level.ts';
 import { contributionParameters } from './contribution-parameters.ts';
 import type { Reading } from './reading.ts';
 import type { Sourced } from './source.ts';
@@ -141,9 +141,4 @@ function accountSpending(index: FigureIndex, payment: Reading): CareLeaf {
     id: 'personalAccount', category: 'personalAccount', payment, value: payment.value, moved: 0, layer: null,
     volume: at('visits'), unitCost: at('fundPaymentPerVisit'), ratio: null, inScopeShare: null,
   }; // prettier-ignore
-}
-
-/** Funds are pooled at city level at least since the national push of 2020; a city's own report is that level. */
-export function poolingLevel(index: FigureIndex): Fund['poolingLevel'] {
-  return index.report.level === 'county' && yearOf(index.report.period.end) >= 2020 ? 'city' : index.report.level;
 }

@@ -57,7 +57,8 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
   const find = (query: FigureQuery): Reading | null => {
     const [first, ...rest] = all(query);
     if (!first) return null;
-    const other = rest.find((r) => Math.abs(r.value - first.value) > r.half + first.half);
+    const same = rest.filter((r) => r.figure.layer === first.figure.layer && r.figure.basis === first.figure.basis);
+    const other = same.find((r) => Math.abs(r.value - first.value) > r.half + first.half);
     if (other && !residuals.some((r) => r.figures.includes(other.figure.id))) residuals.push(twoValues(first, other));
     return first;
   };

@@ -8,7 +8,9 @@ import type { FigureIndex } from './figure-index.ts';
 import type { Fund, Line, Parameter } from './baseline.ts';
 import { assumed, constant, priors } from './parameters.ts';
 import type { Reading } from './reading.ts';
+import { isFamilyOf } from './care-lines.ts';
 import { balanceOf } from './balances.ts';
+import { poolingLevel } from './pooling-level.ts';
 
 export const FLOW_FUNDS: readonly (readonly [Scheme, string])[] = [
   ['maternity', 'maternity'], ['workInjury', 'workInjury'],
@@ -16,6 +18,9 @@ export const FLOW_FUNDS: readonly (readonly [Scheme, string])[] = [
   ['civilServant', 'civilServant'], ['supplementary', 'supplementary'],
   ['retiredCadre', 'retiredCadre'], ['assistance', 'assistance'],
 ]; // prettier-ignore
+
+/** Funds that are pooled where basic cover is. */
+const POOLED_LIKE_BASIC: ReadonlySet<Scheme> = new Set(['maternity', 'catastrophicEmployee', 'catastrophicResident', 'supplementary']);
 
 const INCOME = [
   ['premiumIncome', 'contribution'], ['fiscalSubsidyIncome', 'subsidy'],
@@ -33,7 +38,8 @@ export function flowFund(index: FigureIndex, scheme: Scheme, id: string, extra: 
   if (income.length + expenditure.length === 0) return null;
   return {
     fund: {
-      id, scheme, poolingLevel: index.report.level, income, expenditure,
+      id, scheme, income, expenditure,
+      poolingLevel: POOLED_LIKE_BASIC.has(scheme) ? poolingLevel(index) : index.report.level,
       ...balanceOf(index, scheme, 'any'),
     },
     parameters: [
@@ -72,7 +78,7 @@ function spendingLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
     const reading = index.find({ scheme, metric: 'fundPayment', category });
     return reading ? [reading] : [];
   });
-  const leaves = payments.filter((reading) => !isSumOfOthers(reading, payments));
+  const leaves = payments.filter((reading) => !isFamilyOf(reading.figure.category!, new Set(categories)) && !isSumOfOthers(reading, payments));
   if (leaves.length > 0) {
     return leaves.map((reading) => flowLine(index, reading, reading.figure.category!, `${id}.expenditure.growth`, 'benefits'));
   }

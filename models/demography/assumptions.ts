@@ -1,8 +1,7 @@
 /**
  * What a month's step assumes about people. Shares a month in [0, 1], people in 人 a month.
  */
-import type { RetirementLaw } from './retirement-age.ts';
-import { LAW_2025 } from './retirement-age.ts';
+import { LAW_2025, type RetirementLaw } from './retirement-age.ts';
 import { MALE_BIRTH_SHARE, birthIndex } from './age-shape.ts';
 import { countOf, type Population } from './population.ts';
 import { WOMEN_50_SHARE } from './initial-population.ts';

@@ -8,8 +8,7 @@
  * work(x) rises evenly from 0 at 16 to 1 at 24 [std]. Each group is scaled so that its
  * reported total holds; a reported share of women scales the sexes apart.
  */
-import type { RetirementLaw } from './retirement-age.ts';
-import { lastBirthDue, LAW_2025 } from './retirement-age.ts';
+import { lastBirthDue, LAW_2025, type RetirementLaw } from './retirement-age.ts';
 import { AGES, type Sex } from '../national/life-table.ts';
 import { WORKER_TYPES, type WorkerType } from '../national/retirement-schedule.ts';
 import { monthIndex, type Month } from '../months.ts';
@@ -42,6 +41,11 @@ export interface InitialPopulation {
   readonly shape: { readonly employee: ShapeSource; readonly resident: ShapeSource };
 }
 
+/**
+ * The people behind reported totals, and which census shapes their ages are from.
+ *
+ * `femaleShare` in [0, 1]; without it the sexes are as the shape has them. A total of 0 gives nobody.
+ */
 export function initialPopulation(reported: ReportedPeople): InitialPopulation {
   const month = monthIndex(reported.month);
   const law = reported.law ?? LAW_2025;

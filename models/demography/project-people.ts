@@ -29,6 +29,12 @@ export interface PeopleProjection {
   readonly final: Population;
 }
 
+/**
+ * Projects the people from the month after `initial.month` on.
+ *
+ * @param months       whole, ≥ 0
+ * @param assumptions  one value, or one a month (index 0 is the first projected month)
+ */
 export function projectPeople(
   initial: Population,
   months: number,

@@ -6,7 +6,7 @@ export interface VerticalScale {
   readonly ticks: readonly number[];
   readonly domain: readonly [low: number, high: number];
   /** px from the top */
-  y(value: number): number;
+  readonly y: (value: number) => number;
   /** px for one unit of value */
   readonly pixelsPerUnit: number;
 }

@@ -53,25 +53,23 @@ describe('in every random population and scenario', () => {
   it('people at a month’s end are those before and the named flows, to 1e-9', () =>
     inEveryCase(({ months, assumptions }, initial) => {
       const projection = projectPeople(initial, months, assumptions);
-      const scale = Math.max(...GROUPS.map((group) => countOf(initial, group)));
+      const scale = Math.max(1, ...GROUPS.map((group) => countOf(initial, group)));
+      let worst = 0;
       for (let month = 0; month < months; month++) {
         for (const group of GROUPS) {
           const [before, after] = [projection.counts[group][month]!, projection.counts[group][month + 1]!];
-          const left = after - before - netChange(flowsIn(projection, month), group);
-          expect(Math.abs(left)).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
+          worst = Math.max(worst, Math.abs(after - before - netChange(flowsIn(projection, month), group)));
         }
       }
+      expect(worst / scale).toBeLessThanOrEqual(1e-9);
     }));
 
   it('no cohort is ever negative, and the only flow that may be is a reclassification', () =>
     inEveryCase(({ months, assumptions }, initial) => {
-      const projection = projectPeople(initial, months, assumptions);
-      for (const group of GROUPS) {
-        for (const slots of slotsOf(projection.final, group)) expect(slots.every((n) => n >= 0)).toBe(true);
-      }
-      for (const flow of FLOWS) {
-        if (flow !== 'reclassified') expect(projection.flows[flow].every((n) => n >= 0)).toBe(true);
-      }
+      const { final, flows } = projectPeople(initial, months, assumptions);
+      const cohorts = GROUPS.flatMap((group) => slotsOf(final, group));
+      const forward = FLOWS.filter((flow) => flow !== 'reclassified').map((flow) => flows[flow]);
+      expect([...cohorts, ...forward].filter((numbers) => !numbers.every((n) => n >= 0))).toEqual([]);
     }));
 
   it('a projection is its months one by one, to the bit', () =>
@@ -80,18 +78,18 @@ describe('in every random population and scenario', () => {
       let population = initial;
       for (let month = 0; month < months; month++) {
         const step = stepMonth(population, assumptionsAt(assumptions, month));
-        expect(step.flows).toEqual(flowsIn(projection, month));
         population = step.population;
+        expect(FLOWS.filter((flow) => step.flows[flow] !== projection.flows[flow][month])).toEqual([]);
       }
-      expect(population).toEqual(projection.final);
+      expect(JSON.stringify(population)).toBe(JSON.stringify(projection.final));
       expect(ageIndexOf(population, 'retired')).toBe(projection.ageIndex.retired[months]);
     }));
 
   it('a step leaves the population it was given as it was', () =>
     inEveryCase(({ assumptions }, initial) => {
-      const before = structuredClone(initial);
+      const before = JSON.stringify(initial);
       stepMonth(initial, assumptionsAt(assumptions, 0));
-      expect(initial).toEqual(before);
+      expect(JSON.stringify(initial)).toBe(before);
     }));
 
   it('later retirement never lowers the active per retired', () =>
@@ -101,10 +99,8 @@ describe('in every random population and scenario', () => {
       const sooner = projectPeople(initial, months, { ...open, law });
       const later = projectPeople(initial, months, { ...open, law: { ...law, shift: law.shift + 7 } });
       const toLaw = projectPeople(initial, months, { ...open, law: { ...law, base: 'law2025' } });
-      for (let month = 0; month <= months; month++) {
-        expectNoFewer(later, sooner, month);
-        if (law.base === 'old') expectNoFewer(toLaw, sooner, month);
-      }
+      expectNoFewer(later, sooner);
+      if (law.base === 'old') expectNoFewer(toLaw, sooner);
     }));
 
   it('a held total is the total', () =>
@@ -127,11 +123,11 @@ function pickRates(assumptions: PeopleAssumptions): Partial<PeopleAssumptions> {
   return { mortality, contributionShare, lateRetirement, activeToResident, births };
 }
 
-function expectNoFewer(later: PeopleProjection, sooner: PeopleProjection, month: number): void {
-  const active = (projection: PeopleProjection) => projection.counts.active[month]!;
-  const retired = (projection: PeopleProjection) => projection.counts.retired[month]!;
-  expect(active(later)).toBeGreaterThanOrEqual(active(sooner) * (1 - 1e-12));
-  expect(retired(later)).toBeLessThanOrEqual(retired(sooner) * (1 + 1e-12));
+/** In no month fewer active or more retired people. */
+function expectNoFewer(later: PeopleProjection, sooner: PeopleProjection): void {
+  const { active, retired } = sooner.counts;
+  expect(later.counts.active.findIndex((n, month) => n < active[month]! * (1 - 1e-12))).toBe(-1);
+  expect(later.counts.retired.findIndex((n, month) => n > retired[month]! * (1 + 1e-12))).toBe(-1);
 }
 
 describe('deaths', () => {

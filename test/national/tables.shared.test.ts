@@ -136,6 +136,10 @@ describe('the national tables hold what the shared files print', () => {
     }
     const printed = new Set(rows.map((row) => `${row['year']} ${row['scheme']} ${row['metric']}`));
     expect(printed.size).toBe(rows.length);
+    const names = Object.keys(series.columns) as SeriesColumn[];
+    const cells = names.flatMap((name) => cellsOf(series, name));
+    const residents = readCsv('national_utilisation').length - 1;
+    expect(cells.filter((cell) => cell.status !== 'derived').length).toBe(rows.length + residents);
   });
 
   it('cells of the series that are not in the long form are derived, or residents of the use table', () => {
