@@ -9,7 +9,7 @@ import type { PolicyStatement } from '../report/figure.ts';
 import { monthsBetween, type Month } from '../months.ts';
 import type { Parameter, People } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
-import type { IncomeSplit } from './employee-funds.ts';
+import type { IncomeSplit } from './income-split.ts';
 import { assumed, constant, wageGrowth } from './parameters.ts';
 import type { Source, Sourced } from './source.ts';
 

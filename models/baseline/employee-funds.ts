@@ -12,6 +12,7 @@ import { careLeaves } from './care-lines.ts';
 import { careLine, careParameters } from './care-fund.ts';
 import { closeOnTotal } from './close-totals.ts';
 import { flowLine } from './flow-funds.ts';
+import type { IncomeSplit } from './income-split.ts';
 import { balanceOf } from './balances.ts';
 import { assumed, constant, priors } from './parameters.ts';
 import { poolingLevel } from './pooling-level.ts';
@@ -59,13 +60,6 @@ export function employeeFunds(index: FigureIndex, people: readonly People[], pol
 } // prettier-ignore
 
 const EMPTY: SchemePart = { funds: [], parameters: [], residuals: [], missing: [], supplementary: [] };
-
-export interface IncomeSplit {
-  readonly pool: Sourced | null;
-  readonly account: Sourced | null;
-  readonly basis: Line['basis'];
-  readonly missing: Baseline['missing'];
-}
 
 function incomeSplit(index: FigureIndex): IncomeSplit {
   const scheme = 'employee';

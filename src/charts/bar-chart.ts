@@ -43,7 +43,7 @@ export function barLayout(
   const width = (slot * FILL) / (mode === 'stacked' ? 1 : Math.max(1, series.length));
   const bars = spans.map(({ series: at, index, from, to }): Bar => {
     const [top, bottom] = [scale.y(Math.max(from, to)), scale.y(Math.min(from, to))];
-    const shift = mode === 'stacked' ? 0 : at * width;
+    const shift = mode === 'stacked' ? 0 : rank(spans, at, index, series.length) * width;
     return {
       id: `${series[at]?.id ?? at} ${index}`,
       series: at,
@@ -64,6 +64,13 @@ export function barLayout(
     bars,
     axisWidth: Math.ceil(Math.max(30, ...ticks.map(({ text }) => textWidth(text) + 12))),
   };
+}
+
+/** A bar's place in its slot, in bars: those that are there stand together in the middle. */
+function rank(spans: readonly Span[], at: number, index: number, count: number): number {
+  const present = spans.filter((span) => span.index === index);
+  const before = present.filter((span) => span.series < at).length;
+  return before + (count - present.length) / 2;
 }
 
 interface Span {

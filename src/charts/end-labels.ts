@@ -103,7 +103,7 @@ function headedGroups(drawn: readonly Drawn[]): string[] {
 }
 
 function widthOf(labels: readonly EndLabel[], headings: readonly { readonly group: string }[]): number {
-  const lines = labels.map(({ name, value }) => textWidth(name) + 12 + textWidth(value));
+  const lines = labels.map(({ name, value }) => textWidth(name) + 20 + textWidth(value));
   const heads = headings.map(({ group }) => textWidth(group));
   return LABEL_INSET + Math.ceil(Math.max(0, ...lines, ...heads));
 }

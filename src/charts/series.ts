@@ -47,3 +47,13 @@ export function ownPart(series: Series, all: readonly Series[]): readonly (numbe
   if (first === null) return series.values.map(() => null);
   return series.values.map((value, i) => (i < first - 1 ? null : value));
 }
+
+/** Bars of what has been: only the baseline's, since every scenario shares that past. */
+export function withoutSharedPast(all: readonly Series[], split: number | null): readonly Series[] {
+  if (split === null) return all;
+  return all.map((one) =>
+    baseOf(one, all) === null
+      ? one
+      : { ...one, values: one.values.map((value, i) => (i <= split ? null : value)) },
+  );
+}

@@ -10,3 +10,7 @@ export function periodText(start: string, end: string, lang: Lang): string {
   const last = sameYear ? end.slice(5) : end;
   return lang === 'zh' ? `${start} 至 ${last}` : `${start} to ${last}`;
 }
+
+/** A point of a time axis in words: a bare year gets its 年, months stay as they are. */
+export const pointName = (label: string, lang: Lang): string =>
+  /^\d{4}$/.test(label) ? yearText(Number(label), lang) : label;

@@ -1,0 +1,131 @@
+/**
+ * What a person edits: one baseline, the scenarios laid over it, and balances that no report
+ * gives. All transitions are pure; a document is never changed in place.
+ */
+import {
+  ENGINE_VERSION, MIN_READER, SCHEMA_VERSION,
+  type Baseline, type Change, type GivenBalance, type Month, type ProjectRequest, type Scenario,
+} from '../../models/index.ts'; // prettier-ignore
+import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
+
+export interface Stored {
+  /** Key in the browser's store. */
+  readonly id: string;
+  readonly revision: number;
+  readonly changes: readonly Change[];
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface Slot {
+  readonly id: string;
+  readonly style: SeriesStyle;
+  readonly title: string;
+  readonly note: string;
+  readonly source: string;
+  readonly changes: readonly Change[];
+  readonly stored: Stored | null;
+}
+
+export interface Document {
+  readonly baseline: Baseline;
+  /** The first is the baseline without changes; it cannot be edited or removed. */
+  readonly slots: readonly Slot[];
+  readonly selected: string;
+  readonly balances: readonly GivenBalance[];
+  /** Month from which a lever that is moved now takes effect. */
+  readonly from: Month;
+}
+
+export const BASE = 'base';
+export const MAX_SLOTS = SERIES_STYLES.length;
+
+export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): Document {
+  const base: Slot = { id: BASE, style: 'base', title: '', note: '', source: '', changes: [], stored: null };
+  const empty: Document = { baseline, slots: [base], selected: BASE, balances: [], from: nextJanuary(baseline) };
+  return scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
+}
+
+export const nextJanuary = (baseline: Baseline): Month => `${Number(baseline.period.end.slice(0, 4)) + 1}-01`;
+
+export const slotOf = (document: Document, id: string): Slot =>
+  document.slots.find((slot) => slot.id === id) ?? document.slots[0]!;
+
+export const letterOf = (slot: Slot): string | undefined => (slot.style === 'base' ? undefined : slot.style.toUpperCase());
+
+const freeStyle = (document: Document): SeriesStyle | null =>
+  SERIES_STYLES.find((style) => !document.slots.some((slot) => slot.style === style)) ?? null;
+
+/** Adds a scenario as a new slot and selects it; the document itself where all five letters are taken. */
+export function withScenario(document: Document, scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>, stored: Stored | null): Document {
+  const style = freeStyle(document);
+  if (!style) return document;
+  const slot: Slot = {
+    id: style, style, title: scenario.title, note: scenario.note ?? '', source: scenario.source ?? '',
+    changes: scenario.changes, stored,
+  }; // prettier-ignore
+  const given = scenario.balances ?? [];
+  const balances = [...document.balances, ...given.filter((g) => !document.balances.some((b) => b.fund === g.fund))];
+  return { ...document, slots: [...document.slots, slot], selected: slot.id, balances };
+}
+
+export const withoutSlot = (document: Document, id: string): Document =>
+  id === BASE ? document : { ...document, slots: document.slots.filter((slot) => slot.id !== id), selected: BASE };
+
+export const selecting = (document: Document, id: string): Document => ({ ...document, selected: id });
+
+export function editing(document: Document, id: string, edit: Partial<Pick<Slot, 'title' | 'note' | 'changes' | 'stored'>>): Document {
+  return { ...document, slots: document.slots.map((slot) => (slot.id === id && id !== BASE ? { ...slot, ...edit } : slot)) };
+}
+
+/** Sets a lever of a scenario from the document's month on; a value equal to the base is no change. */
+export function withLever(document: Document, id: string, lever: string, value: number, base: number | null): Document {
+  const slot = slotOf(document, id);
+  const before = slot.changes.find((change) => change.lever === lever);
+  const others = slot.changes.filter((change) => change.lever !== lever);
+  if (value === base) return editing(document, id, { changes: others });
+  const change: Change = before?.op === 'set' ? { ...before, value } : { lever, op: 'set', value, from: document.from };
+  return editing(document, id, { changes: [...others, change] });
+}
+
+export const withoutLever = (document: Document, id: string, lever: string): Document =>
+  editing(document, id, { changes: slotOf(document, id).changes.filter((change) => change.lever !== lever) });
+
+/** Moves the start of all changes of a scenario, and of those to come. */
+export function startingFrom(document: Document, id: string, from: Month): Document {
+  const changes = slotOf(document, id).changes.map((change) => ({ ...change, from }));
+  return editing({ ...document, from }, id, { changes });
+}
+
+export const withBalance = (document: Document, balance: GivenBalance): Document => ({
+  ...document,
+  balances: [...document.balances.filter((b) => b.fund !== balance.fund), balance],
+});
+
+export const withoutBalance = (document: Document, fund: string): Document => ({
+  ...document,
+  balances: document.balances.filter((b) => b.fund !== fund),
+});
+
+/** Value of a lever in a slot: its change, or null where it is as the baseline has it. */
+export const changedValue = (slot: Slot, lever: string): number | null =>
+  slot.changes.find((change) => change.lever === lever && change.op === 'set')?.value ?? null;
+
+/** The whole scenario of a slot, baseline inside: what runs, is saved and is handed on. */
+export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scenario'] {
+  return {
+    format: 'fundcast.scenario', schemaVersion: SCHEMA_VERSION, minReader: MIN_READER, engineVersion: ENGINE_VERSION,
+    id: slot.id === BASE ? document.baseline.id : `scenario-${slot.id}`,
+    title: slot.title, baseline: document.baseline, changes: [...slot.changes], balances: [...document.balances],
+    ...(slot.note === '' ? {} : { note: slot.note }),
+    ...(slot.source === '' ? {} : { source: slot.source }),
+  }; // prettier-ignore
+}
+
+/** Has the slot been edited since it was stored? A slot that never was counts as edited once it differs from nothing. */
+export function isDirty(slot: Slot): boolean {
+  if (slot.id === BASE) return false;
+  if (!slot.stored) return true;
+  const { changes, title, note } = slot.stored;
+  return title !== slot.title || note !== slot.note || JSON.stringify(changes) !== JSON.stringify(slot.changes);
+}
