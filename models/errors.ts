@@ -29,4 +29,4 @@ export type ModelError =
   | { readonly kind: 'badFigure'; readonly figure: string; readonly problem: string }
   | { readonly kind: 'unknownUnit'; readonly figure: string; readonly unit: string }
   | { readonly kind: 'mixedUnits'; readonly first: string; readonly second: string; readonly difference: 'basis' | 'layer' | 'period' | 'unit' }
-  | { readonly kind: 'worker'; readonly problem: 'notStarted' | 'crashed' | 'timeout' | 'bug'; readonly detail: string };
+  | { readonly kind: 'worker'; readonly problem: 'notStarted' | 'crashed' | 'timeout' | 'cancelled' | 'bug'; readonly detail: string };

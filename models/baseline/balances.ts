@@ -6,8 +6,9 @@ import type { Reading } from './reading.ts';
 
 export function balanceOf(
   index: FigureIndex, scheme: Scheme, fund: Figure['fund'] | 'any',
-): Pick<Fund, 'balance' | 'adjustments'> {
+): Pick<Fund, 'balance' | 'adjustments' | 'printedReserveMonths'> {
   const reading = index.find({ scheme, metric: 'cumulativeBalance', fund });
+  const printed = index.find({ scheme, metric: 'runwayMonths', fund });
   const adjustments = (['payablesOutstanding', 'oneOffAdjustment'] as const).flatMap((metric) =>
     distinct(index.all({ scheme, metric, fund, group: 'any' })).map((r, i) => ({
       id: `${metric}${i === 0 ? '' : i + 1}`,
@@ -17,6 +18,7 @@ export function balanceOf(
   return {
     balance: reading ? { asOf: index.report.period.end, amount: index.sourced(reading) } : null,
     adjustments,
+    ...(printed ? { printedReserveMonths: index.sourced(printed) } : {}),
   };
 } // prettier-ignore
 

@@ -6,7 +6,7 @@
  * Money in 元, people in 人, shares in [0, 1], months as `YYYY-MM`.
  */
 import * as z from 'zod/mini';
-import { figureSchema, decisionSchema, periodSchema, LEVELS, SCHEMES } from '../report/figure.ts';
+import { figureSchema, decisionSchema, periodSchema, policySchema, LEVELS, SCHEMES } from '../report/figure.ts';
 import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
 import { UNITS } from '../units.ts';
 
@@ -96,6 +96,8 @@ export const fundSchema = z.object({
   /** A printed (or typed) closing balance at a month end, 元. */
   balance: z.nullable(z.object({ asOf: month, amount: sourcedSchema })),
   /** Named by the report's own runway sentence: taken off the balance before dividing. */
+  /** Reserve months as the report prints them; compared with the computed ones, never used. */
+  printedReserveMonths: z.optional(sourcedSchema),
   adjustments: z.array(z.object({ id, kind: z.enum(['payable', 'oneOff']), amount: sourcedSchema })),
 });
 export type Fund = z.infer<typeof fundSchema>;
@@ -165,6 +167,8 @@ export const baselineSchema = z.object({
   ),
   /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
   figures: z.array(figureSchema),
+  /** Statements of law and cause that the baseline or its story stands on. */
+  policies: z.array(policySchema),
   decisions: z.array(decisionSchema),
   /** Printed figures that could not be reconciled with the others. */
   residuals: z.array(

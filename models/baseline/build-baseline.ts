@@ -47,7 +47,7 @@ export function buildBaseline(sets: readonly ReportFigures[], name: BaselineName
     people: [...people], funds: withDip(funds, dip.dip), parameters: distinct(all),
     seasons: seasons(), arrivals: arrivals(), dip: [...dip.dip], budgets: budgetsOf(index),
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
-    decisions: [...(set.decisions ?? [])],
+    policies: [...policies], decisions: [...(set.decisions ?? [])],
     residuals: [...index.residuals, ...schemes.flatMap((s) => s.residuals)],
     missing: [...schemes.flatMap((s) => s.missing), ...missing, ...missingBalances(funds, set.report.level), ...missingIncome(funds)],
   });

@@ -1,7 +1,7 @@
 /** Bars from zero: side by side to compare, or stacked to make up a whole. */
 import { textWidth } from './text-width.ts';
 import type { Series } from './series.ts';
-import { round, tickStep, verticalScale, type VerticalScale } from './scale.ts';
+import { hundredth, round, tickStep, verticalScale, type VerticalScale } from './scale.ts';
 
 export type BarMode = 'grouped' | 'stacked';
 
@@ -40,6 +40,7 @@ export function barLayout(
     { height, fromZero: true },
   );
   const slot = 100 / count;
+  const solid = mode === 'stacked' ? 1 : 0.92;
   const width = (slot * FILL) / (mode === 'stacked' ? 1 : Math.max(1, series.length));
   const bars = spans.map(({ series: at, index, from, to }): Bar => {
     const [top, bottom] = [scale.y(Math.max(from, to)), scale.y(Math.min(from, to))];
@@ -48,8 +49,8 @@ export function barLayout(
       id: `${series[at]?.id ?? at} ${index}`,
       series: at,
       index,
-      x: round((index * slot + (slot * (1 - FILL)) / 2 + shift) * 100) / 100,
-      width: round(width * (mode === 'stacked' ? 1 : 0.92) * 100) / 100,
+      x: hundredth(index * slot + (slot * (1 - FILL)) / 2 + shift + (width * (1 - solid)) / 2),
+      width: hundredth(width * solid),
       y: top,
       height: round(bottom - top),
       value: to - from,
@@ -104,4 +105,4 @@ function stacked(series: readonly Pick<Series, 'values'>[], count: number): Span
 }
 
 /** The middle of a label's room, percent. */
-export const barCentre = (index: number, count: number): number => round(((index + 0.5) / count) * 1000) / 10;
+export const barCentre = (index: number, count: number): number => hundredth(((index + 0.5) / count) * 100);

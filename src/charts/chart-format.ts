@@ -25,15 +25,16 @@ export function chartFormats(
   let most = 0;
   for (const value of values) most = Math.max(most, Math.abs(value ?? 0) * shift);
   const own = digits === undefined ? {} : { digits };
-  const short =
-    digits === undefined && most >= LARGE && unit !== 'share' && unit !== 'rate' ? { digits: 0 } : own;
+  const isShare = unit === 'share' || unit === 'rate';
+  const percent = isShare ? '%' : '';
+  const short = digits === undefined && most >= LARGE && !isShare ? { digits: 0 } : own;
   const places = (step: number): number => Math.max(0, Math.ceil(-Math.log10(step * shift) - 1e-9));
-  const print = (value: number, sign: boolean): string => digitsOf(value, unit, { ...short, sign });
   return {
-    full: (value) => digitsOf(value, unit, own),
-    end: (value) => print(value, false),
-    axis: (value, step) => digitsOf(value, unit, { digits: places(step) }),
-    signedEnd: (value) => print(value, true),
+    full: (value) => digitsOf(value, unit, own) + (value === null ? '' : percent),
+    end: (value) => digitsOf(value, unit, short) + percent,
+    axis: (value, step) => digitsOf(value, unit, { digits: places(step) }) + percent,
+    // Shares differ by 百分点, so no % here.
+    signedEnd: (value) => digitsOf(value, unit, { ...short, sign: true }),
     signedAxis: (value, step) => digitsOf(value, unit, { digits: places(step), sign: true }),
   };
 }

@@ -1,5 +1,5 @@
 /** What the reading cursor says at one point, for the eye and for the ear. */
-import { baseOf, groupOf, type Series } from './series.ts';
+import { baseOf, firstDifference, groupOf, type Series } from './series.ts';
 
 export interface ReadOutRow {
   readonly series: Series;
@@ -18,8 +18,11 @@ export interface ReadOutGroup {
 export function readOut(series: readonly Series[], index: number): ReadOutGroup[] {
   const groups = new Map<string, ReadOutRow[]>();
   for (const one of series) {
+    const base = baseOf(one, series);
+    // A scenario that never differs is named beside its baseline; here it would only repeat it.
+    if (base && firstDifference(one, base) === null) continue;
     const value = one.values[index] ?? null;
-    const from = baseOf(one, series)?.values[index] ?? null;
+    const from = base?.values[index] ?? null;
     const row: ReadOutRow = {
       series: one,
       value,

@@ -43,6 +43,9 @@ export function verticalScale(
 /** To a tenth of a pixel: finer is invisible and only lengthens the path. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Of a percentage: finer than any screen is wide. */
+export const hundredth = (percent: number): number => Math.round(percent * 100) / 100;
+
 /** Percent of the plot's width at which the first point stands; the last stands at 100. */
 export const INSET = 3;
 

@@ -1,5 +1,5 @@
 /** A waterfall as a table with bars: wholes stand on zero, steps hang where the last one ended. */
-import { round } from './scale.ts';
+import { hundredth } from './scale.ts';
 
 export interface FallRow {
   readonly id: string;
@@ -32,11 +32,11 @@ export function placeFall(rows: readonly FallRow[]): PlacedRow[] {
   const low = Math.min(0, ...spans.flatMap(({ from, to }) => [from, to]));
   const high = Math.max(0, ...spans.flatMap(({ from, to }) => [from, to]));
   const percent = (value: number): number =>
-    high === low ? 0 : round(((value - low) / (high - low)) * 1000) / 10;
+    high === low ? 0 : hundredth(((value - low) / (high - low)) * 100);
   return spans.map(({ row, from, to }, i) => ({
     row,
     left: percent(Math.min(from, to)),
-    width: round((percent(Math.max(from, to)) - percent(Math.min(from, to))) * 100) / 100,
+    width: hundredth(percent(Math.max(from, to)) - percent(Math.min(from, to))),
     link: i < spans.length - 1 ? percent(to) : null,
   }));
 }

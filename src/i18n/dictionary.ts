@@ -8,12 +8,13 @@ import { chart } from './areas/chart.ts';
 import { error } from './areas/error.ts';
 import { form } from './areas/form.ts';
 import { lever } from './areas/lever.ts';
+import { notebook } from './areas/notebook.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
 import type { Lang } from './lang.ts';
 
-const areas = { app, cell, chart, error, form, lever, status, storage, table };
+const areas = { app, cell, chart, error, form, lever, notebook, status, storage, table };
 
 type Areas = typeof areas;
 export type Dictionary = { readonly [A in keyof Areas]: Areas[A]['zh'] };

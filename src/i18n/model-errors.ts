@@ -20,6 +20,7 @@ const WORKER = {
   notStarted: ['计算线程没有启动', 'the worker did not start'],
   crashed: ['计算线程中断', 'the worker crashed'],
   timeout: ['计算线程没有回应', 'the worker did not answer'],
+  cancelled: ['计算已取消', 'the computation was cancelled'],
   bug: ['计算出错', 'the computation failed'],
 } as const;
 
@@ -73,6 +74,7 @@ export function errorText(error: ModelError, lang: Lang): ErrorText {
 
 /** Where the fault is, as the command line and dialogs name it. */
 export function errorPlace(error: ModelError): string {
+  if (error.kind === 'horizonTooLong' || error.kind === 'horizonBeforeReport') return '--until';
   if ('place' in error) return error.place;
   if ('lever' in error) return error.lever;
   if ('fund' in error) return error.fund;

@@ -4,8 +4,8 @@ const zh = {
   belowZero: '零线以下：赤字',
   difference: '与基准的差额',
   magnified: (times: string) => `刻度放大约 ${times} 倍`,
-  sameScale: '刻度与上图相同',
-  from: (label: string) => `${label} 起`,
+  ownScale: '另一把刻度',
+  from: (label: string) => (label.endsWith('年') ? `${label}起` : `${label} 起`),
   sameAs: (letters: string) => `${letters} 与此相同`,
   band: '灰带：10 次里约 8 次落在其中',
   bandRange: (low: string, high: string) => `10 次里约 8 次：${low} 至 ${high}`,
@@ -19,6 +19,7 @@ const zh = {
   cause: '因素',
   picture: '图',
   empty: '还没有可画的数',
+  semicolon: '；',
 };
 const en: typeof zh = {
   actual: 'Actual',
@@ -26,7 +27,7 @@ const en: typeof zh = {
   belowZero: 'Below zero: deficit',
   difference: 'Difference from the baseline',
   magnified: (times: string) => `scale about ${times} times larger`,
-  sameScale: 'same scale as above',
+  ownScale: 'on its own scale',
   from: (label: string) => `From ${label}`,
   sameAs: (letters: string) => `Same for ${letters}`,
   band: 'Grey band: about 8 times in 10 inside',
@@ -41,5 +42,6 @@ const en: typeof zh = {
   cause: 'Cause',
   picture: 'Chart',
   empty: 'Nothing to draw yet',
+  semicolon: '; ',
 };
 export const chart = { zh, en };

@@ -20,7 +20,7 @@ const en: typeof zh = {
   unchanged: 'Unchanged, as the baseline',
   change: (base: string, letter: string, value: string) => `Now ${base} → ${letter} ${value}`,
   resetToBase: 'Reset to baseline',
-  resetToSaved: 'Reset to this scenario’s saved value',
+  resetToSaved: 'Reset to the saved value',
   valueText: (value: string, difference: string) => `${value}, ${difference} from now`,
   valueUnchanged: (value: string) => `${value}, as now`,
   onePoint: (amount: string, period: string) => `Each point more ≈ ${amount} per ${period} (static)`,

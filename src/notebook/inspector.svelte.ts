@@ -1,0 +1,29 @@
+/** What the inspector at the right shows: a lever's or a number's source, or the list of levers. */
+export type Asked =
+  | { readonly kind: 'lever'; readonly id: string }
+  | { readonly kind: 'line'; readonly fund: string; readonly side: 'income' | 'expenditure'; readonly line: string }
+  | { readonly kind: 'people'; readonly id: string };
+
+class Inspector {
+  #asked = $state.raw<Asked | null>(null);
+  #tab = $state<'levers' | 'source'>('levers');
+
+  get asked(): Asked | null {
+    return this.#asked;
+  }
+
+  get tab(): 'levers' | 'source' {
+    return this.#tab;
+  }
+
+  ask(asked: Asked): void {
+    this.#asked = asked;
+    this.#tab = 'source';
+  }
+
+  show(tab: 'levers' | 'source'): void {
+    this.#tab = tab;
+  }
+}
+
+export const inspector = new Inspector();

@@ -1,0 +1,185 @@
+/**
+ * The notebook's state: the document with its history, and what the engine gave for it.
+ *
+ * Results are kept per slot. While a new one is on its way the old one stays, marked stale;
+ * a failed run says so and keeps the old numbers.
+ */
+import { listLevers, type Baseline, type Lever, type ModelError, type Month, type Projection, type Scenario } from '../../models/index.ts';
+import type { ScenarioRun } from './chart-series.ts';
+import {
+  BASE, editing, letterOf, openBaseline, scenarioOf, selecting, slotOf, startingFrom, withBalance, withLever, withoutBalance,
+  withoutLever, withoutSlot, withScenario, type Document, type Slot, type Stored,
+} from './document.ts';
+import { pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
+import type { RunSlot } from './run-slot.ts';
+
+export interface SlotResult {
+  readonly projection: Projection | null;
+  readonly state: 'running' | 'fresh' | 'error';
+  readonly errors: readonly ModelError[];
+}
+
+const NONE: SlotResult = { projection: null, state: 'running', errors: [] };
+
+export class Workspace {
+  #history = $state.raw<History<Document>>(null as unknown as History<Document>);
+  #results = $state.raw<ReadonlyMap<string, SlotResult>>(new Map());
+  readonly #run: RunSlot;
+  /** What each slot was last asked to run, so that only changed ones run again. */
+  #asked = new Map<string, string>();
+  #askedBaseline: Baseline | null = null;
+
+  readonly levers: readonly Lever[] = $derived.by(() => listLevers(this.document.baseline));
+
+  constructor(document: Document, run: RunSlot) {
+    this.#history = startHistory(document);
+    this.#run = run;
+    this.#runAll();
+  }
+
+  get document(): Document {
+    return this.#history.present;
+  }
+
+  get selected(): Slot {
+    return slotOf(this.document, this.document.selected);
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  resultOf(id: string): SlotResult {
+    return this.#results.get(id) ?? NONE;
+  }
+
+  /** All slots with a projection, the baseline first. */
+  get runs(): readonly ScenarioRun[] {
+    return this.document.slots.flatMap((slot) => {
+      const { projection } = this.resultOf(slot.id);
+      if (!projection) return [];
+      return [{ id: slot.id, style: slot.style, letter: letterOf(slot), name: slot.title, projection }];
+    });
+  }
+
+  get base(): Projection | null {
+    return this.resultOf(BASE).projection;
+  }
+
+  get running(): boolean {
+    return this.document.slots.some((slot) => this.resultOf(slot.id).state === 'running');
+  }
+
+  leverOf(id: string): Lever | null {
+    return this.levers.find((lever) => lever.id === id) ?? null;
+  }
+
+  setLever(lever: string, value: number, slot = this.document.selected): void {
+    const base = this.leverOf(lever)?.value ?? null;
+    this.#step(withLever(this.document, slot, lever, value, base), `${slot}/${lever}`);
+  }
+
+  resetLever(lever: string, slot = this.document.selected): void {
+    this.#step(withoutLever(this.document, slot, lever));
+  }
+
+  startFrom(month: Month): void {
+    this.#step(startingFrom(this.document, this.document.selected, month), 'from');
+  }
+
+  setBalance(fund: string, month: Month, amount: number): void {
+    this.#step(withBalance(this.document, { fund, month, amount }));
+  }
+
+  clearBalance(fund: string): void {
+    this.#step(withoutBalance(this.document, fund));
+  }
+
+  add(scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>, stored: Stored | null = null): boolean {
+    const next = withScenario(this.document, scenario, stored);
+    this.#step(next);
+    return next !== this.#history.past.at(-1);
+  }
+
+  remove(id: string): void {
+    this.#step(withoutSlot(this.document, id));
+  }
+
+  edit(id: string, edit: Partial<Pick<Slot, 'title' | 'note' | 'changes'>>): void {
+    this.#step(editing(this.document, id, edit), `${id}/${Object.keys(edit).join()}`);
+  }
+
+  openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): void {
+    this.#step(openBaseline(baseline, scenarios));
+  }
+
+  /** Puts a whole document in place, e.g. with adopted changes; one step of history. */
+  replaceDocument(document: Document): void {
+    this.#step(document);
+  }
+
+  /** A save only notes its revision: nothing to undo. */
+  noteStored(id: string, stored: Stored): void {
+    this.#history = replaced(this.#history, editing(this.document, id, { stored }));
+  }
+
+  select(id: string): void {
+    this.#history = replaced(this.#history, selecting(this.document, id));
+  }
+
+  endDrag(): void {
+    this.#history = { ...this.#history, mark: null };
+  }
+
+  undo(): void {
+    this.#history = undone(this.#history);
+    this.#runAll();
+  }
+
+  redo(): void {
+    this.#history = redone(this.#history);
+    this.#runAll();
+  }
+
+  retry(): void {
+    this.#asked.clear();
+    this.#runAll();
+  }
+
+  #step(next: Document, mark: string | null = null): void {
+    this.#history = pushed(this.#history, next, mark);
+    this.#runAll();
+  }
+
+  #runAll(): void {
+    const { slots, baseline, balances } = this.document;
+    if (this.#askedBaseline !== baseline) {
+      this.#askedBaseline = baseline;
+      this.#asked.clear();
+      this.#results = new Map();
+    }
+    for (const id of [...this.#asked.keys()]) if (!slots.some((slot) => slot.id === id)) this.#asked.delete(id);
+    for (const slot of slots) {
+      const key = JSON.stringify([balances, slot.changes]);
+      if (this.#asked.get(slot.id) === key) continue;
+      this.#asked.set(slot.id, key);
+      void this.#runOne(slot, key);
+    }
+  }
+
+  async #runOne(slot: Slot, key: string): Promise<void> {
+    this.#put(slot.id, { ...this.resultOf(slot.id), state: 'running', errors: [] });
+    const result = await this.#run(slot.id, { scenario: scenarioOf(this.document, slot) });
+    if (result === 'superseded' || this.#asked.get(slot.id) !== key) return;
+    if (result.ok) this.#put(slot.id, { projection: result.value, state: 'fresh', errors: [] });
+    else this.#put(slot.id, { ...this.resultOf(slot.id), state: 'error', errors: result.error });
+  }
+
+  #put(id: string, result: SlotResult): void {
+    this.#results = new Map(this.#results).set(id, result);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * What crosses between page and worker: plain data, one answer for every request.
+ *
+ * A request without a readable id is answered under id −1.
+ */
+import type { ModelError } from '../models/errors.ts';
+import type { ProjectRequest } from '../models/projection/project.ts';
+import type { Projection } from '../models/projection/projection.ts';
+import { err, type Result } from '../models/result.ts';
+
+export type WorkerRequest =
+  | { readonly id: number; readonly kind: 'ping' }
+  | { readonly id: number; readonly kind: 'project'; readonly request: ProjectRequest };
+
+export type WorkerReply =
+  | { readonly id: number; readonly kind: 'pong'; readonly engineVersion: string }
+  | { readonly id: number; readonly kind: 'projected'; readonly result: Result<Projection, ModelError[]> }
+  | { readonly id: number; readonly kind: 'unknownRequest'; readonly given: string }
+  | { readonly id: number; readonly kind: 'bug'; readonly detail: string };
+
+/** What stands behind the boundary; never throws. */
+export interface ProjectionService {
+  answer(request: unknown): WorkerReply;
+}
+
+export type WorkerError = Extract<ModelError, { kind: 'worker' }>;
+export type WorkerProblem = WorkerError['problem'];
+
+export const workerError = (problem: WorkerProblem, detail = ''): WorkerError => ({
+  kind: 'worker',
+  problem,
+  detail,
+});
+
+export type ClientState = 'starting' | 'ready' | 'computing' | 'failed' | 'stopped';
+
+export interface ProjectOptions {
+  /** Aborting ends the computing itself; the call answers with the problem `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs projections somewhere: in a worker (`client.ts`) or here (`direct.ts`). Never rejects. */
+export interface ProjectionClient {
+  project(request: ProjectRequest, options?: ProjectOptions): Promise<Result<Projection, ModelError[]>>;
+  readonly state: ClientState;
+  /** Ends for good: running and waiting calls answer `cancelled`. */
+  stop(): void;
+}
+
+/** The projection in an answer, or why there is none. */
+export function readProjected(reply: WorkerReply, id: number): Result<Projection, ModelError[]> {
+  if (reply.id !== id) return err([workerError('bug', `answer ${reply.id} to request ${id}`)]);
+  if (reply.kind === 'projected') return reply.result;
+  return err([workerError('bug', reply.kind === 'bug' ? reply.detail : `unexpected answer: ${reply.kind}`)]);
+}

@@ -1,0 +1,48 @@
+/** The model behind the worker boundary: requests in, answers out, nothing thrown. */
+import type { ModelError } from '../models/errors.ts';
+import { project, type ProjectRequest } from '../models/projection/project.ts';
+import type { Projection } from '../models/projection/projection.ts';
+import type { Result } from '../models/result.ts';
+import { ENGINE_VERSION } from '../models/version.ts';
+import type { ProjectionService, WorkerReply, WorkerRequest } from './protocol.ts';
+
+export type Project = (request: ProjectRequest) => Result<Projection, ModelError[]>;
+
+/** @param run the model; tests give their own */
+export function createService(run: Project = project): ProjectionService {
+  return {
+    answer(request) {
+      const id = idOf(request);
+      try {
+        return id === NO_ID ? unknown(id, request) : reply(request as WorkerRequest, run);
+      } catch (bug) {
+        return { id, kind: 'bug', detail: bug instanceof Error ? bug.message : String(bug) };
+      }
+    },
+  };
+}
+
+function reply(request: WorkerRequest, run: Project): WorkerReply {
+  const { id } = request;
+  switch (request.kind) {
+    case 'ping':
+      return { id, kind: 'pong', engineVersion: ENGINE_VERSION };
+    case 'project':
+      return { id, kind: 'projected', result: run(request.request) };
+    default:
+      return unknown(id, request satisfies never);
+  }
+}
+
+const NO_ID = -1;
+
+function idOf(request: unknown): number {
+  const id = typeof request === 'object' && request !== null ? (request as { id?: unknown }).id : undefined;
+  return Number.isSafeInteger(id) ? (id as number) : NO_ID;
+}
+
+function unknown(id: number, request: unknown): WorkerReply {
+  const kind =
+    typeof request === 'object' && request !== null ? (request as { kind?: unknown }).kind : undefined;
+  return { id, kind: 'unknownRequest', given: typeof kind === 'string' ? kind.slice(0, 80) : typeof request };
+}
