@@ -6,12 +6,29 @@ export type ModelError =
   | { readonly kind: 'unknownLever'; readonly lever: string; readonly nearest: readonly string[] }
   | { readonly kind: 'leverNotInBaseline'; readonly lever: string; readonly baseline: string }
   | { readonly kind: 'notANumber'; readonly what: string; readonly given: string }
-  | { readonly kind: 'leverOutOfRange'; readonly lever: string; readonly value: number; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'leverOutOfRange';
+      readonly lever: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly kind: 'notAMonth'; readonly what: string; readonly given: string }
-  | { readonly kind: 'monthOutOfHorizon'; readonly what: string; readonly month: string; readonly first: string; readonly last: string }
+  | {
+      readonly kind: 'monthOutOfHorizon';
+      readonly what: string;
+      readonly month: string;
+      readonly first: string;
+      readonly last: string;
+    }
   | { readonly kind: 'conflict'; readonly lever: string; readonly first: string; readonly second: string }
   | { readonly kind: 'unknownFund'; readonly fund: string; readonly known: readonly string[] }
-  | { readonly kind: 'belowPoolingLevel'; readonly fund: string; readonly level: string; readonly poolingLevel: string }
+  | {
+      readonly kind: 'belowPoolingLevel';
+      readonly fund: string;
+      readonly level: string;
+      readonly poolingLevel: string;
+    }
   | { readonly kind: 'balanceGivenTwice'; readonly fund: string }
   | { readonly kind: 'unknownScenario'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'unknownBaseline'; readonly id: string; readonly known: readonly string[] }
@@ -28,5 +45,14 @@ export type ModelError =
   | { readonly kind: 'noFunds' }
   | { readonly kind: 'badFigure'; readonly figure: string; readonly problem: string }
   | { readonly kind: 'unknownUnit'; readonly figure: string; readonly unit: string }
-  | { readonly kind: 'mixedUnits'; readonly first: string; readonly second: string; readonly difference: 'basis' | 'layer' | 'period' | 'unit' }
-  | { readonly kind: 'worker'; readonly problem: 'notStarted' | 'crashed' | 'timeout' | 'cancelled' | 'bug'; readonly detail: string };
+  | {
+      readonly kind: 'mixedUnits';
+      readonly first: string;
+      readonly second: string;
+      readonly difference: 'basis' | 'layer' | 'period' | 'unit';
+    }
+  | {
+      readonly kind: 'worker';
+      readonly problem: 'notStarted' | 'crashed' | 'timeout' | 'cancelled' | 'bug';
+      readonly detail: string;
+    };

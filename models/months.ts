@@ -36,5 +36,7 @@ export const monthsBetween = (start: Month, end: Month): number => monthIndex(en
 /** All months of a period in order; empty when it ends before it starts. */
 export function monthsOf(period: Period): Month[] {
   const first = monthIndex(period.start);
-  return Array.from({ length: Math.max(0, monthIndex(period.end) - first + 1) }, (_, i) => monthAt(first + i));
+  return Array.from({ length: Math.max(0, monthIndex(period.end) - first + 1) }, (_, i) =>
+    monthAt(first + i),
+  );
 }

@@ -13,7 +13,17 @@ export type Share = number & { readonly unit?: 'share' };
  * How a model value is measured. `share` lies in [0, 1]; `share/year` is a yearly
  * growth; `元/人·年` is money a head for twelve months; `1` is a pure number.
  */
-export const UNITS = ['元', '元/人·年', '元/人·月', '元/人次', '人', '人次', 'share', 'share/year', '1'] as const;
+export const UNITS = [
+  '元',
+  '元/人·年',
+  '元/人·月',
+  '元/人次',
+  '人',
+  '人次',
+  'share',
+  'share/year',
+  '1',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Rounds an amount to whole 分 (0.01 元), half away from zero. @returns 元 */

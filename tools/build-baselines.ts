@@ -4,5 +4,8 @@ import { baselineFileOf } from './baseline-file.ts';
 
 for (const file of readdirSync('scenarios/figures')) {
   const id = file.replace(/\.json$/, '');
-  writeFileSync(`scenarios/baselines/${id}.json`, baselineFileOf(id, readFileSync(`scenarios/figures/${file}`, 'utf8')));
+  writeFileSync(
+    `scenarios/baselines/${id}.json`,
+    baselineFileOf(id, readFileSync(`scenarios/figures/${file}`, 'utf8')),
+  );
 }

@@ -19,5 +19,6 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [file, content] of Object.entries(jsonSchemas())) writeFileSync(`scenarios/schema/${file}`, content);
+  for (const [file, content] of Object.entries(jsonSchemas()))
+    writeFileSync(`scenarios/schema/${file}`, content);
 }

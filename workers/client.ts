@@ -65,7 +65,7 @@ class WorkerClient implements ProjectionClient {
     const cancelled = firstAbort(signals);
     const answer = this.#queue.then(() => this.#run(request, cancelled));
     this.#queue = answer.catch(() => undefined); // a bug of one call is no reason to stop the others
-    return Promise.race([answer, cancelled.promise.then(failed)]).finally(cancelled.release);
+    return Promise.race([answer, cancelled.promise.then(failed)]).finally(() => cancelled.release());
   }
 
   stop(): void {

@@ -59,8 +59,7 @@ function spawned(spawn: () => WorkerLike, fail: (error: WorkerError) => void): W
   try {
     const worker = spawn();
     const listen = (type: string, detail: (event: Event) => string): void =>
-      worker.addEventListener(type, ((event: Event) =>
-        fail(workerError('crashed', detail(event)))) as EventListener);
+      worker.addEventListener(type, (event: Event) => fail(workerError('crashed', detail(event))));
     listen('error', (event) =>
       'message' in event && typeof event.message === 'string' ? event.message : 'error',
     );

@@ -19,16 +19,26 @@ export interface ComparisonRow {
 }
 
 export function compare(a: Projection, b: Projection): ComparisonRow[] {
-  const years = [...new Set(a.months.map(yearOf))].filter((year) => b.months.some((month) => yearOf(month) === year));
+  const years = [...new Set(a.months.map(yearOf))].filter((year) =>
+    b.months.some((month) => yearOf(month) === year),
+  );
   const funds = [...new Set([...Object.keys(a.funds), ...Object.keys(b.funds)])];
-  return funds.flatMap((fund) => years.flatMap((year) => [
-    ...flowRows(a, b, fund, 'income', year),
-    ...flowRows(a, b, fund, 'expenditure', year),
-    ...resultRows(a, b, fund, year),
-  ]));
-} // prettier-ignore
+  return funds.flatMap((fund) =>
+    years.flatMap((year) => [
+      ...flowRows(a, b, fund, 'income', year),
+      ...flowRows(a, b, fund, 'expenditure', year),
+      ...resultRows(a, b, fund, year),
+    ]),
+  );
+}
 
-function flowRows(a: Projection, b: Projection, fund: string, side: 'income' | 'expenditure', year: number): ComparisonRow[] {
+function flowRows(
+  a: Projection,
+  b: Projection,
+  fund: string,
+  side: 'income' | 'expenditure',
+  year: number,
+): ComparisonRow[] {
   const flowsOf = (p: Projection): Flows => p.funds[fund]?.[side] ?? {};
   const lines = [...new Set([...Object.keys(flowsOf(a)), ...Object.keys(flowsOf(b))])];
   const sum = (p: Projection, line: string): number | null => yearSum(p, flowsOf(p)[line], year);
@@ -43,22 +53,38 @@ function resultRows(a: Projection, b: Projection, fund: string, year: number): C
   const reserve = (f: FundProjection): readonly (number | null)[] => f.reserveMonths.trailing12.raw;
   return [
     row(fund, 'surplus', 'result', year, surplusOf(a, fund, year), surplusOf(b, fund, year)),
-    row(fund, 'balance', 'result', year, atYearEnd(a, (f) => f.balance), atYearEnd(b, (f) => f.balance)),
+    row(
+      fund,
+      'balance',
+      'result',
+      year,
+      atYearEnd(a, (f) => f.balance),
+      atYearEnd(b, (f) => f.balance),
+    ),
     row(fund, 'reserveMonths', 'result', year, atYearEnd(a, reserve), atYearEnd(b, reserve)),
   ];
 }
 
 function row(
-  fund: string, line: string, side: ComparisonRow['side'], year: number, a: number | null, b: number | null,
+  fund: string,
+  line: string,
+  side: ComparisonRow['side'],
+  year: number,
+  a: number | null,
+  b: number | null,
 ): ComparisonRow {
   const money = line !== 'reserveMonths';
   const difference = a === null || b === null ? null : money ? Math.round((b - a) * 100) / 100 : b - a;
   const percent = difference === null || a === null || a <= 0 ? null : (difference / a) * 100;
   return { fund, line, side, year, a, b, difference, percent };
-} // prettier-ignore
+}
 
 /** Sum of a year's published flows, exact to 0.01 元. */
-export function yearSum(projection: Projection, series: readonly number[] | undefined, year: number): number | null {
+export function yearSum(
+  projection: Projection,
+  series: readonly number[] | undefined,
+  year: number,
+): number | null {
   if (!series) return null;
   let cents = 0;
   projection.months.forEach((month, t) => {
@@ -70,6 +96,7 @@ export function yearSum(projection: Projection, series: readonly number[] | unde
 export function surplusOf(projection: Projection, fund: string, year: number): number | null {
   const ledger = projection.funds[fund];
   if (!ledger) return null;
-  const sums = (flows: Flows): number => Object.values(flows).reduce((sum, s) => sum + Math.round((yearSum(projection, s, year) ?? 0) * 100), 0);
+  const sums = (flows: Flows): number =>
+    Object.values(flows).reduce((sum, s) => sum + Math.round((yearSum(projection, s, year) ?? 0) * 100), 0);
   return (sums(ledger.income) - sums(ledger.expenditure)) / 100;
 }

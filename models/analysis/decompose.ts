@@ -28,7 +28,12 @@ export interface Decomposition {
 }
 
 /** @param ratioBefore the category's ratio a year earlier; null where it did not change or is unknown */
-export function decomposeGrowth(line: Line, visitsBefore: number, ratioBefore: number | null, ratio: number | null): Decomposition | null {
+export function decomposeGrowth(
+  line: Line,
+  visitsBefore: number,
+  ratioBefore: number | null,
+  ratio: number | null,
+): Decomposition | null {
   const after = line.reported?.value;
   const before = line.prior?.value;
   const visits = line.volume?.value;
@@ -37,11 +42,24 @@ export function decomposeGrowth(line: Line, visitsBefore: number, ratioBefore: n
   const byVisits = visits / visitsBefore;
   const byRatio = ratioBefore !== null && ratio !== null ? ratio / ratioBefore : null;
   const rest = after / before / byVisits / (byRatio ?? 1);
-  const factor = (id: Factor['id'], value: number): Factor => ({ id, factor: value, amount: weight * log(value) });
+  const factor = (id: Factor['id'], value: number): Factor => ({
+    id,
+    factor: value,
+    amount: weight * log(value),
+  });
   return {
-    before, after, visitsBefore, visits, ratioBefore, ratio,
-    factors: [factor('visits', byVisits), ...(byRatio === null ? [] : [factor('ratio', byRatio)]), factor('rest', rest)],
-  }; // prettier-ignore
+    before,
+    after,
+    visitsBefore,
+    visits,
+    ratioBefore,
+    ratio,
+    factors: [
+      factor('visits', byVisits),
+      ...(byRatio === null ? [] : [factor('ratio', byRatio)]),
+      factor('rest', rest),
+    ],
+  };
 }
 
 /** The year-earlier count of visits that stands beside the line's volume in its report. */
@@ -53,7 +71,10 @@ export function visitsBefore(baseline: Baseline, line: Line): number | null {
 }
 
 /** A category's ratio before and after the change that the report tells of; null where it tells of none. */
-export function ratioChange(baseline: Baseline, ratioParameter: string): { readonly from: number; readonly to: number } | null {
+export function ratioChange(
+  baseline: Baseline,
+  ratioParameter: string,
+): { readonly from: number; readonly to: number } | null {
   const source = baseline.parameters.find((p) => p.id === ratioParameter)?.source;
   const law = source?.kind === 'reported' ? baseline.policies.find((p) => p.id === source.figure) : undefined;
   return law?.from && law.to ? { from: Number(law.from) / 100, to: Number(law.to) / 100 } : null;

@@ -5,7 +5,9 @@ import type { FigureIndex } from './figure-index.ts';
 import type { Reading } from './reading.ts';
 
 export function balanceOf(
-  index: FigureIndex, scheme: Scheme, fund: Figure['fund'] | 'any',
+  index: FigureIndex,
+  scheme: Scheme,
+  fund: Figure['fund'] | 'any',
 ): Pick<Fund, 'balance' | 'adjustments' | 'printedReserveMonths'> {
   const reading = index.find({ scheme, metric: 'cumulativeBalance', fund });
   const printed = index.find({ scheme, metric: 'runwayMonths', fund });
@@ -14,13 +16,14 @@ export function balanceOf(
       id: `${metric}${i === 0 ? '' : i + 1}`,
       kind: metric === 'payablesOutstanding' ? ('payable' as const) : ('oneOff' as const),
       amount: index.sourced(r),
-    })));
+    })),
+  );
   return {
     balance: reading ? { asOf: index.report.period.end, amount: index.sourced(reading) } : null,
     adjustments,
     ...(printed ? { printedReserveMonths: index.sourced(printed) } : {}),
   };
-} // prettier-ignore
+}
 
 /** The same amount printed twice is one amount. */
 const distinct = (readings: readonly Reading[]): Reading[] => [

@@ -6,7 +6,14 @@
  * Money in 元, people in 人, shares in [0, 1], months as `YYYY-MM`.
  */
 import * as z from 'zod/mini';
-import { figureSchema, decisionSchema, periodSchema, policySchema, LEVELS, SCHEMES } from '../report/figure.ts';
+import {
+  figureSchema,
+  decisionSchema,
+  periodSchema,
+  policySchema,
+  LEVELS,
+  SCHEMES,
+} from '../report/figure.ts';
 import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
 import { UNITS } from '../units.ts';
 
@@ -139,7 +146,13 @@ export const dipSchema = z.object({
   depositWithheld: z.nullable(sourcedSchema),
   clearingMonth: z.int().check(z.gte(1), z.lte(12)),
   institutions: z.array(
-    z.object({ name: z.string(), cases: z.number(), byItem: z.number(), settled: z.number(), deposit: z.number() }),
+    z.object({
+      name: z.string(),
+      cases: z.number(),
+      byItem: z.number(),
+      settled: z.number(),
+      deposit: z.number(),
+    }),
   ),
 });
 export type Dip = z.infer<typeof dipSchema>;
@@ -163,7 +176,12 @@ export const baselineSchema = z.object({
   arrivals: z.record(z.string(), arrivalSchema),
   dip: z.array(dipSchema),
   budgets: z.array(
-    z.object({ scheme: z.enum(SCHEMES), line: z.string(), budget: sourcedSchema, executed: z.nullable(sourcedSchema) }),
+    z.object({
+      scheme: z.enum(SCHEMES),
+      line: z.string(),
+      budget: sourcedSchema,
+      executed: z.nullable(sourcedSchema),
+    }),
   ),
   /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
   figures: z.array(figureSchema),
@@ -172,7 +190,14 @@ export const baselineSchema = z.object({
   decisions: z.array(decisionSchema),
   /** Printed figures that could not be reconciled with the others. */
   residuals: z.array(
-    z.object({ what: z.string(), printed: z.number(), model: z.number(), unit: z.enum(UNITS), figures: z.array(z.string()), reason: bilingualSchema }),
+    z.object({
+      what: z.string(),
+      printed: z.number(),
+      model: z.number(),
+      unit: z.enum(UNITS),
+      figures: z.array(z.string()),
+      reason: bilingualSchema,
+    }),
   ),
   missing: z.array(z.object({ what: z.string(), why: bilingualSchema })),
 });

@@ -3,7 +3,11 @@ import { SCHEMES } from '../report/figure.ts';
 import type { Baseline } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
 
-const BUDGET_LINES = [['budgetIncome', 'income'], ['budgetPremiumIncome', 'premiumIncome'], ['budgetExpenditure', 'expenditure']] as const;
+const BUDGET_LINES = [
+  ['budgetIncome', 'income'],
+  ['budgetPremiumIncome', 'premiumIncome'],
+  ['budgetExpenditure', 'expenditure'],
+] as const;
 
 export function budgetsOf(index: FigureIndex): Baseline['budgets'] {
   return SCHEMES.flatMap((scheme) =>
@@ -14,4 +18,4 @@ export function budgetsOf(index: FigureIndex): Baseline['budgets'] {
       return [{ scheme, line, budget: index.sourced(budget), executed: executed && index.sourced(executed) }];
     }),
   );
-} // prettier-ignore
+}

@@ -28,7 +28,10 @@ export interface BaselineName {
   readonly title: { readonly zh: string; readonly en: string };
 }
 
-export function buildBaseline(sets: readonly ReportFigures[], name: BaselineName): Result<Baseline, ModelError[]> {
+export function buildBaseline(
+  sets: readonly ReportFigures[],
+  name: BaselineName,
+): Result<Baseline, ModelError[]> {
   const set = [...sets].sort((a, b) => (a.report.period.end < b.report.period.end ? -1 : 1)).at(-1);
   if (!set) return err([{ kind: 'noFunds' }]);
   const index = indexFigures(set, name.id);
@@ -41,41 +44,77 @@ export function buildBaseline(sets: readonly ReportFigures[], name: BaselineName
   const faults = [...index.errors, ...withoutPeople(funds, people)];
   if (funds.length === 0) faults.push({ kind: 'noFunds' });
   if (faults.length > 0) return err(faults);
-  const all = [...parameters, ...schemes.flatMap((s) => s.parameters), ...flows.parameters, ...dip.parameters];
+  const all = [
+    ...parameters,
+    ...schemes.flatMap((s) => s.parameters),
+    ...flows.parameters,
+    ...dip.parameters,
+  ];
   return ok({
     ...head(set, name),
-    people: [...people], funds: withDip(funds, dip.dip), parameters: distinct(all),
-    seasons: seasons(), arrivals: arrivals(), dip: [...dip.dip], budgets: budgetsOf(index),
+    people: [...people],
+    funds: withDip(funds, dip.dip),
+    parameters: distinct(all),
+    seasons: seasons(),
+    arrivals: arrivals(),
+    dip: [...dip.dip],
+    budgets: budgetsOf(index),
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
-    policies: [...policies], decisions: [...(set.decisions ?? [])],
+    policies: [...policies],
+    decisions: [...(set.decisions ?? [])],
     residuals: [...index.residuals, ...schemes.flatMap((s) => s.residuals)],
-    missing: [...schemes.flatMap((s) => s.missing), ...missing, ...missingBalances(funds, set.report.level), ...missingIncome(funds)],
+    missing: [
+      ...schemes.flatMap((s) => s.missing),
+      ...missing,
+      ...missingBalances(funds, set.report.level),
+      ...missingIncome(funds),
+    ],
   });
-} // prettier-ignore
+}
 
 function head(set: ReportFigures, name: BaselineName) {
   const { region, level, province, title, period } = set.report;
   return {
-    format: 'fundcast.baseline' as const, schemaVersion: SCHEMA_VERSION, minReader: MIN_READER, engineVersion: ENGINE_VERSION,
-    id: name.id, title: name.title, region, province: province ?? null, level,
-    reports: [{ id: name.id, title, period }], period,
+    format: 'fundcast.baseline' as const,
+    schemaVersion: SCHEMA_VERSION,
+    minReader: MIN_READER,
+    engineVersion: ENGINE_VERSION,
+    id: name.id,
+    title: name.title,
+    region,
+    province: province ?? null,
+    level,
+    reports: [{ id: name.id, title, period }],
+    period,
   };
-} // prettier-ignore
+}
 
-function flowFunds(index: FigureIndex, schemes: readonly SchemePart[]): { funds: Fund[]; parameters: Parameter[] } {
-  const parts = FLOW_FUNDS.flatMap(([scheme, id]) => flowFund(index, scheme, id, extraLines(index, id, schemes)) ?? []);
+function flowFunds(
+  index: FigureIndex,
+  schemes: readonly SchemePart[],
+): { funds: Fund[]; parameters: Parameter[] } {
+  const parts = FLOW_FUNDS.flatMap(
+    ([scheme, id]) => flowFund(index, scheme, id, extraLines(index, id, schemes)) ?? [],
+  );
   const pool = schemes.flatMap((s) => s.funds).find((f) => f.id === 'resident.pool');
   const premium = pool?.expenditure.some((line) => line.id === 'catastrophicPremium');
   const funds = parts.map(({ fund }) =>
-    fund.id === 'catastrophic.resident' && premium ? { ...fund, income: [...fund.income, PREMIUM_ARRIVES] } : fund,
+    fund.id === 'catastrophic.resident' && premium
+      ? { ...fund, income: [...fund.income, PREMIUM_ARRIVES] }
+      : fund,
   );
   return { funds, parameters: parts.flatMap((p) => p.parameters) };
 }
 
 const PREMIUM_ARRIVES: Line = {
-  id: 'premium', basis: 'booked', layer: null, reported: null, season: 'even', arrival: 'same',
+  id: 'premium',
+  basis: 'booked',
+  layer: null,
+  reported: null,
+  season: 'even',
+  arrival: 'same',
   driver: { kind: 'transfer', fund: 'resident.pool', line: 'catastrophicPremium' },
-}; // prettier-ignore
+};
 
 /** The upper layers of inpatient care that are printed beside the basic one. */
 function extraLines(index: FigureIndex, fund: string, schemes: readonly SchemePart[]): Line[] {
@@ -89,9 +128,14 @@ function extraLines(index: FigureIndex, fund: string, schemes: readonly SchemePa
 /** Settlement less by-item spending is cleared in the year after. */
 function withDip(funds: readonly Fund[], dip: readonly Dip[]): Fund[] {
   const line: Line = {
-    id: 'dipClearing', basis: 'booked', layer: 'basic', driver: { kind: 'dip' }, reported: null,
-    season: 'even', arrival: 'same',
-  }; // prettier-ignore
+    id: 'dipClearing',
+    basis: 'booked',
+    layer: 'basic',
+    driver: { kind: 'dip' },
+    reported: null,
+    season: 'even',
+    arrival: 'same',
+  };
   return funds.map((fund) =>
     dip.some((d) => d.fund === fund.id) ? { ...fund, expenditure: [...fund.expenditure, line] } : fund,
   );
@@ -105,34 +149,55 @@ function withoutPeople(funds: readonly Fund[], people: readonly People[]): Model
 
 function missingBalances(funds: readonly Fund[], level: Fund['poolingLevel']): Baseline['missing'] {
   return funds
-    .filter((fund) => fund.balance === null && fund.income.length > 0 && fund.id !== 'employee.account' && fund.poolingLevel === level)
+    .filter(
+      (fund) =>
+        fund.balance === null &&
+        fund.income.length > 0 &&
+        fund.id !== 'employee.account' &&
+        fund.poolingLevel === level,
+    )
     .map((fund) => ({
       what: `openingBalance ${fund.id}`,
-      why: { zh: '报告没有印累计结余；填入一个月末的累计结余后，才有余额与可支付月数', en: 'No balance is printed; give one month-end balance to get balances and reserve months' },
+      why: {
+        zh: '报告没有印累计结余；填入一个月末的累计结余后，才有余额与可支付月数',
+        en: 'No balance is printed; give one month-end balance to get balances and reserve months',
+      },
     }));
-} // prettier-ignore
+}
 
 function missingIncome(funds: readonly Fund[]): Baseline['missing'] {
   return funds
     .filter((fund) => fund.income.length === 0 && fund.expenditure.length > 0)
     .map((fund) => ({
       what: `income ${fund.id}`,
-      why: { zh: '报告没有印这个基金的收入，结余只计入已知的收支', en: 'The income of this fund is not printed; its surplus counts known flows only' },
+      why: {
+        zh: '报告没有印这个基金的收入，结余只计入已知的收支',
+        en: 'The income of this fund is not printed; its surplus counts known flows only',
+      },
     }));
-} // prettier-ignore
+}
 
-const distinct = (parameters: readonly Parameter[]): Parameter[] => [
-  ...new Map([...parameters].reverse().map((p) => [p.id, p])).values(),
-].reverse(); // prettier-ignore
+const distinct = (parameters: readonly Parameter[]): Parameter[] =>
+  [...new Map([...parameters].reverse().map((p) => [p.id, p])).values()].reverse();
 
 function seasons(): Baseline['seasons'] {
-  return Object.fromEntries(Object.entries(seasonTable).map(([id, { shares, reason, source }]) => [
-    id, { weights: shares.map((share) => share * 12), source: assumed(reason.zh, reason.en, source) },
-  ]));
-} // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(seasonTable).map(([id, { shares, reason, source }]) => [
+      id,
+      { weights: shares.map((share) => share * 12), source: assumed(reason.zh, reason.en, source) },
+    ]),
+  );
+}
 
 function arrivals(): Baseline['arrivals'] {
-  return Object.fromEntries(Object.entries(arrivalTable).map(([id, { kind, shares, reason, source }]) => [
-    id, { kind: kind as Arrival['kind'], shares: shares.map((s) => ({ ...s })), source: assumed(reason.zh, reason.en, source) },
-  ]));
-} // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(arrivalTable).map(([id, { kind, shares, reason, source }]) => [
+      id,
+      {
+        kind: kind as Arrival['kind'],
+        shares: shares.map((s) => ({ ...s })),
+        source: assumed(reason.zh, reason.en, source),
+      },
+    ]),
+  );
+}

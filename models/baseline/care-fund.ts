@@ -32,7 +32,12 @@ export function careLine(index: FigureIndex, scheme: string, leaf: CareLeaf): Li
 }
 
 /** Growth of use and cost, the ratio, the in-scope share and the demand response of a line. */
-export function careParameters(index: FigureIndex, scheme: string, leaf: CareLeaf, people: readonly People[]): Parameter[] {
+export function careParameters(
+  index: FigureIndex,
+  scheme: string,
+  leaf: CareLeaf,
+  people: readonly People[],
+): Parameter[] {
   const base = `${scheme}.${leaf.id}`;
   const from = index.report.period.end;
   const kind = careKind(leaf.category);
@@ -43,8 +48,12 @@ export function careParameters(index: FigureIndex, scheme: string, leaf: CareLea
   return [
     ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, kind, 'use', use, from)] : []),
     careGrowth(`${base}.costGrowth`, scheme, kind, leaf.volume ? 'cost' : 'payment', cost, from),
-    ...(leaf.ratio ? [constant(`${base}.reimbursementRatio`, 'share', leaf.ratio.value, leaf.ratio.source)] : []),
-    ...(leaf.inScopeShare ? [constant(`${base}.inScopeShare`, 'share', leaf.inScopeShare.value, leaf.inScopeShare.source)] : []),
+    ...(leaf.ratio
+      ? [constant(`${base}.reimbursementRatio`, 'share', leaf.ratio.value, leaf.ratio.source)]
+      : []),
+    ...(leaf.inScopeShare
+      ? [constant(`${base}.inScopeShare`, 'share', leaf.inScopeShare.value, leaf.inScopeShare.source)]
+      : []),
     elasticity(`${base}.demandElasticity`, leaf.ratio),
   ];
 }
@@ -52,12 +61,20 @@ export function careParameters(index: FigureIndex, scheme: string, leaf: CareLea
 function elasticity(id: string, ratio: Sourced | null): Parameter {
   const source = assumed(
     '默认 0，即静态测算；文献中值 −0.4，低 −0.2、高 −0.67',
-    'Zero by default, that is static costing; the literature: central −0.4, low −0.2, high −0.67', 'S7');
+    'Zero by default, that is static costing; the literature: central −0.4, low −0.2, high −0.67',
+    'S7',
+  );
   const parameter = constant(id, '1', 0, source);
-  return ratio ? parameter : { ...parameter, inert: {
-    zh: '报告没有印这一类的报销比例，个人负担不知道，就诊反应无从算起',
-    en: 'No reimbursement ratio is printed for this category, so the patient’s share is not known' } };
-} // prettier-ignore
+  return ratio
+    ? parameter
+    : {
+        ...parameter,
+        inert: {
+          zh: '报告没有印这一类的报销比例，个人负担不知道，就诊反应无从算起',
+          en: 'No reimbursement ratio is printed for this category, so the patient’s share is not known',
+        },
+      };
+}
 
 function growthOf(reading: Reading | null, heads: number): number | null {
   if (!reading || reading.prior === null || reading.prior <= 0) return null;
@@ -68,6 +85,9 @@ function headsGrowth(people: readonly People[], scheme: string): number {
   const own = people.filter((p) => p.scheme === scheme);
   const now = own.reduce((sum, p) => sum + p.count.value, 0);
   const before = own.reduce((sum, p) => sum + (p.prior?.value ?? Number.NaN), 0);
-  const change = yearly({ value: now, unit: '人', source: { kind: 'user' } }, { value: before, unit: '人', source: { kind: 'user' } });
+  const change = yearly(
+    { value: now, unit: '人', source: { kind: 'user' } },
+    { value: before, unit: '人', source: { kind: 'user' } },
+  );
   return change === null || !Number.isFinite(change) ? 0 : change;
 }

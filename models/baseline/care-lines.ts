@@ -26,16 +26,27 @@ export interface CareLeaf {
 }
 
 /** Categories whose figure is a sum of others, or belongs to another scheme or fund. */
-const AGGREGATES: ReadonlySet<string> = new Set(['inpatient', 'ordinaryInpatient', 'outpatient', 'catastrophic', 'personalAccount']);
+const AGGREGATES: ReadonlySet<string> = new Set([
+  'inpatient',
+  'ordinaryInpatient',
+  'outpatient',
+  'catastrophic',
+  'personalAccount',
+]);
 const PAYMENT_METRICS = ['basicReimbursed', 'reimbursed', 'fundPayment'] as const;
 
-export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
+export function careLeaves(
+  index: FigureIndex,
+  scheme: Scheme,
+  policies: readonly PolicyStatement[],
+): CareLeaf[] {
   const inpatient = inpatientLeaves(index, scheme, policies);
   const present = new Set(index.figures.filter((f) => f.scheme === scheme).flatMap((f) => f.category ?? []));
   const seen = new Set<string>();
   const others = index.figures.flatMap((figure) => {
     const { category } = figure;
-    if (figure.scheme !== scheme || category === null || AGGREGATES.has(category) || seen.has(category)) return [];
+    if (figure.scheme !== scheme || category === null || AGGREGATES.has(category) || seen.has(category))
+      return [];
     if (isFamilyOf(category, present)) return [];
     const payment = paymentOf(index, { scheme, category, metric: '' });
     if (!payment) return [];
@@ -43,7 +54,8 @@ export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonl
     return [leafOf(index, category, { scheme, category, metric: '' }, payment, policies)];
   });
   const leaves = [...inpatient, ...others];
-  if (leaves.some((leaf) => leaf.category !== 'inpatient' && !leaf.category.endsWith('Inpatient'))) return leaves;
+  if (leaves.some((leaf) => leaf.category !== 'inpatient' && !leaf.category.endsWith('Inpatient')))
+    return leaves;
   const query: FigureQuery = { scheme, category: 'outpatient', metric: '' };
   const outpatient = paymentOf(index, query);
   return outpatient ? [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)] : leaves;
@@ -53,15 +65,22 @@ export function careLeaves(index: FigureIndex, scheme: Scheme, policies: readonl
 export const isFamilyOf = (category: string, present: ReadonlySet<string>): boolean =>
   [...present].some((other) => other.startsWith(category) && /^[A-Z]/.test(other.slice(category.length)));
 
-function inpatientLeaves(index: FigureIndex, scheme: Scheme, policies: readonly PolicyStatement[]): CareLeaf[] {
+function inpatientLeaves(
+  index: FigureIndex,
+  scheme: Scheme,
+  policies: readonly PolicyStatement[],
+): CareLeaf[] {
   const total = inpatientTotal(index, scheme);
   const cuts = PAYMENT_METRICS.flatMap((metric) => partitions(index, scheme, metric, total));
   const best = cuts.sort((a, b) => b.length - a.length)[0];
   if (!best) return total ? [leafOf(index, 'inpatient', queryOf(total), total, policies)] : [];
   const target = total ? inpatientTotals(index, scheme).find((t) => closes(best, t)) : undefined;
   const moved = target
-    ? reconcile(best.map((r) => ({ value: r.value, half: r.half, moved: 0 })), target.value).parts
-    : best.map((r) => ({ value: r.value, moved: 0 })); // prettier-ignore
+    ? reconcile(
+        best.map((r) => ({ value: r.value, half: r.half, moved: 0 })),
+        target.value,
+      ).parts
+    : best.map((r) => ({ value: r.value, moved: 0 }));
   return best.map((reading, i) => ({
     ...leafOf(index, `inpatient.${placeOf(reading.figure)}`, queryOf(reading), reading, policies),
     value: moved[i]!.value,
@@ -79,7 +98,11 @@ function inpatientTotals(index: FigureIndex, scheme: Scheme): Reading[] {
 /** The pool's own layer is preferred to a total that also holds other layers. */
 function inpatientTotal(index: FigureIndex, scheme: Scheme): Reading | null {
   const totals = inpatientTotals(index, scheme);
-  return totals.find((t) => t.figure.metric === 'basicReimbursed' || t.figure.layer === 'basic') ?? totals[0] ?? null;
+  return (
+    totals.find((t) => t.figure.metric === 'basicReimbursed' || t.figure.layer === 'basic') ??
+    totals[0] ??
+    null
+  );
 }
 
 function partitions(index: FigureIndex, scheme: Scheme, metric: string, total: Reading | null): Reading[][] {
@@ -106,8 +129,11 @@ function closes(parts: readonly Reading[], total: Reading): boolean {
 const placeOf = (figure: Figure): string => figure.breakdown.tier ?? figure.breakdown.location ?? 'undivided';
 
 const queryOf = ({ figure }: Reading): FigureQuery => ({
-  scheme: figure.scheme, metric: '', category: figure.category, ...figure.breakdown,
-}); // prettier-ignore
+  scheme: figure.scheme,
+  metric: '',
+  category: figure.category,
+  ...figure.breakdown,
+});
 
 function paymentOf(index: FigureIndex, query: FigureQuery): Reading | null {
   for (const metric of PAYMENT_METRICS) {
@@ -118,7 +144,11 @@ function paymentOf(index: FigureIndex, query: FigureQuery): Reading | null {
 }
 
 function leafOf(
-  index: FigureIndex, id: string, query: FigureQuery, payment: Reading, policies: readonly PolicyStatement[],
+  index: FigureIndex,
+  id: string,
+  query: FigureQuery,
+  payment: Reading,
+  policies: readonly PolicyStatement[],
 ): CareLeaf {
   const at = (metric: string): Reading | null => index.find({ ...query, metric });
   const layer = payment.figure.layer ?? (payment.figure.metric === 'basicReimbursed' ? 'basic' : null);
@@ -126,15 +156,24 @@ function leafOf(
   const ratioReading = printedRatio && sameLayer(printedRatio.figure.layer, layer) ? printedRatio : null;
   const totalCost = at('totalCost');
   const inScope = at('inScopeCost');
-  const ratio = ratioReading ? index.sourced(ratioReading) : derivedRatio(index, payment, inScope)
-    ?? policyRatio(index, policies, query) ?? actualRatio(index, at('actualReimbursementRatio'), layer, id);
+  const ratio = ratioReading
+    ? index.sourced(ratioReading)
+    : (derivedRatio(index, payment, inScope) ??
+      policyRatio(index, policies, query) ??
+      actualRatio(index, at('actualReimbursementRatio'), layer, id));
   return {
-    id, category: id.split('.')[0]!, payment, value: payment.value, moved: 0, layer, ratio,
+    id,
+    category: id.split('.')[0]!,
+    payment,
+    value: payment.value,
+    moved: 0,
+    layer,
+    ratio,
     volume: at('admissions') ?? at('visits'),
     unitCost: at('costPerAdmission') ?? at('costPerVisit') ?? at('fundPaymentPerVisit'),
     inScopeShare: shareOf(index, payment, totalCost, inScope, ratioReading),
   };
-} // prettier-ignore
+}
 
 /** An unknown layer is not a different one; two known ones must be equal. */
 const sameLayer = (a: Figure['layer'], b: Figure['layer']): boolean => a === null || b === null || a === b;
@@ -145,35 +184,66 @@ function derivedRatio(index: FigureIndex, payment: Reading, inScope: Reading | n
   return {
     value: payment.value / inScope.value,
     unit: 'share',
-    source: { kind: 'derived', formula: '基金支付 ÷ 政策范围内费用', inputs: [payment.figure.id, inScope.figure.id] },
+    source: {
+      kind: 'derived',
+      formula: '基金支付 ÷ 政策范围内费用',
+      inputs: [payment.figure.id, inScope.figure.id],
+    },
   };
 }
 
 function shareOf(
-  index: FigureIndex, payment: Reading, totalCost: Reading | null, inScope: Reading | null, ratio: Reading | null,
+  index: FigureIndex,
+  payment: Reading,
+  totalCost: Reading | null,
+  inScope: Reading | null,
+  ratio: Reading | null,
 ): Sourced | null {
   if (!totalCost || totalCost.value <= 0) return null;
   index.sourced(totalCost);
   if (inScope && inScope.value <= totalCost.value) {
-    return { value: inScope.value / totalCost.value, unit: 'share',
-      source: { kind: 'derived', formula: '政策范围内费用 ÷ 总费用', inputs: [inScope.figure.id, totalCost.figure.id] } };
+    return {
+      value: inScope.value / totalCost.value,
+      unit: 'share',
+      source: {
+        kind: 'derived',
+        formula: '政策范围内费用 ÷ 总费用',
+        inputs: [inScope.figure.id, totalCost.figure.id],
+      },
+    };
   }
   if (!ratio) return null;
   const value = payment.value / (totalCost.value * ratio.value);
   if (value > 1) return null;
-  return { value, unit: 'share', source: { kind: 'derived', formula: '基金支付 ÷（总费用 × 报销比例）',
-    inputs: [payment.figure.id, totalCost.figure.id, ratio.figure.id] } };
-} // prettier-ignore
+  return {
+    value,
+    unit: 'share',
+    source: {
+      kind: 'derived',
+      formula: '基金支付 ÷（总费用 × 报销比例）',
+      inputs: [payment.figure.id, totalCost.figure.id, ratio.figure.id],
+    },
+  };
+}
 
 /**
  * A category's legal ratio, where no effective one is printed. Where diseases of one
  * category have different ratios, the one that the report says was changed stands for the
  * category, and the others are named beside it: how the spending splits is not printed.
  */
-function policyRatio(index: FigureIndex, policies: readonly PolicyStatement[], query: FigureQuery): Sourced | null {
-  const laws = policies.filter((p) =>
-    p.topic === 'reimbursementRatio' && p.to !== null && p.category === query.category &&
-    (p.scheme === query.scheme || p.scheme === 'all') && /^\d+(\.\d+)?$/.test(p.to)); // prettier-ignore
+function policyRatio(
+  index: FigureIndex,
+  policies: readonly PolicyStatement[],
+  query: FigureQuery,
+): Sourced | null {
+  const laws = policies.filter(
+    (p) =>
+      p.topic === 'reimbursementRatio' &&
+      p.to !== null &&
+      p.category === query.category &&
+      (p.scheme === query.scheme || p.scheme === 'all') &&
+      /^\d+(\.\d+)?$/.test(p.to),
+  );
   const law = laws.find((p) => p.from !== null) ?? laws[0];
   if (!law?.to) return null;
   const others = laws.filter((p) => p !== law && p.to !== law.to).map((p) => `${p.to}%`);
@@ -186,6 +256,13 @@ function policyRatio(index: FigureIndex, policies: readonly PolicyStatement[], q
 }
 
 /** Fund payment over total cost, where only that is printed: scope and ratio stay merged. */
-function actualRatio(index: FigureIndex, actual: Reading | null, layer: Figure['layer'], id: string): Sourced | null {
-  return actual && !id.startsWith('inpatient') && sameLayer(actual.figure.layer, layer) ? index.sourced(actual) : null;
+function actualRatio(
+  index: FigureIndex,
+  actual: Reading | null,
+  layer: Figure['layer'],
+  id: string,
+): Sourced | null {
+  return actual && !id.startsWith('inpatient') && sameLayer(actual.figure.layer, layer)
+    ? index.sourced(actual)
+    : null;
 }

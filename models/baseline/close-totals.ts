@@ -19,7 +19,10 @@ export interface Closed {
  * @param total  the printed total, or null when none is printed
  */
 export function closeOnTotal(
-  index: FigureIndex, leaves: readonly CareLeaf[], beside: readonly Reading[], total: Reading | null,
+  index: FigureIndex,
+  leaves: readonly CareLeaf[],
+  beside: readonly Reading[],
+  total: Reading | null,
 ): Closed {
   if (!total) return { leaves, residuals: [] };
   if (leaves.length === 0) return { leaves: [undivided(total, total.value - sumOf(beside))], residuals: [] };
@@ -31,27 +34,41 @@ export function closeOnTotal(
     total.value,
   );
   if (Math.abs(gap) > total.half && gap > 0) {
-    return { leaves: [...leaves, undivided(total, total.value - sumOf(beside) - sumValues(leaves))], residuals: [] };
+    return {
+      leaves: [...leaves, undivided(total, total.value - sumOf(beside) - sumValues(leaves))],
+      residuals: [],
+    };
   }
   if (Math.abs(gap) > total.half) return { leaves, residuals: [overshoot(index, leaves, total, gap)] };
   return {
     leaves: leaves.map((leaf, i) => ({ ...leaf, value: parts[i]!.value, moved: parts[i]!.moved })),
     residuals: [],
   };
-} // prettier-ignore
+}
 
 const sumOf = (readings: readonly Reading[]): number => readings.reduce((sum, r) => sum + r.value, 0);
 const sumValues = (leaves: readonly CareLeaf[]): number => leaves.reduce((sum, leaf) => sum + leaf.value, 0);
 
 function undivided(total: Reading, value: number): CareLeaf {
   return {
-    id: 'undivided', category: 'undivided', payment: total, value, moved: 0, layer: total.figure.layer,
-    volume: null, unitCost: null, ratio: null, inScopeShare: null,
-  }; // prettier-ignore
+    id: 'undivided',
+    category: 'undivided',
+    payment: total,
+    value,
+    moved: 0,
+    layer: total.figure.layer,
+    volume: null,
+    unitCost: null,
+    ratio: null,
+    inScopeShare: null,
+  };
 }
 
 function overshoot(
-  index: FigureIndex, leaves: readonly CareLeaf[], total: Reading, gap: number,
+  index: FigureIndex,
+  leaves: readonly CareLeaf[],
+  total: Reading,
+  gap: number,
 ): Baseline['residuals'][number] {
   index.sourced(total);
   return {
@@ -60,6 +77,9 @@ function overshoot(
     model: total.value - gap,
     unit: '元',
     figures: [total.figure.id, ...leaves.map((leaf) => leaf.payment.figure.id)],
-    reason: { zh: '分项之和大于印出的合计，超出舍入误差；分项照用', en: 'The parts add up to more than the printed total, beyond rounding; the parts are used' },
+    reason: {
+      zh: '分项之和大于印出的合计，超出舍入误差；分项照用',
+      en: 'The parts add up to more than the printed total, beyond rounding; the parts are used',
+    },
   };
-} // prettier-ignore
+}

@@ -18,7 +18,10 @@ const ACCOUNT_REFORM: Month = '2023-01';
 const REFORM_KNOWN: Month = '2021-04';
 
 export function contributionParameters(
-  index: FigureIndex, people: readonly People[], income: IncomeSplit, policies: readonly PolicyStatement[],
+  index: FigureIndex,
+  people: readonly People[],
+  income: IncomeSplit,
+  policies: readonly PolicyStatement[],
 ): Parameter[] {
   if (!income.pool && !income.account) return [];
   const employer = rate(index, 'employer', 0.08, policies);
@@ -32,25 +35,45 @@ export function contributionParameters(
     wageGrowth('employee.wage.growth', observed, index.report.period.end),
     ...(income.account ? [employerShare(index, split.employerShare), retireeCredit(split.credit)] : []),
   ];
-} // prettier-ignore
+}
 
 function rate(
-  index: FigureIndex, group: 'employer' | 'individual', fallback: number, policies: readonly PolicyStatement[],
+  index: FigureIndex,
+  group: 'employer' | 'individual',
+  fallback: number,
+  policies: readonly PolicyStatement[],
 ): { readonly value: number; readonly source: Source } {
-  const printed = index.all({ scheme: 'employee', metric: 'contributionRate', group, category: null })[0]
-    ?? index.all({ scheme: 'employee', metric: 'contributionRate', group })[0];
+  const printed =
+    index.all({ scheme: 'employee', metric: 'contributionRate', group, category: null })[0] ??
+    index.all({ scheme: 'employee', metric: 'contributionRate', group })[0];
   if (printed) return index.sourced(printed);
   const end = index.report.period.end;
-  const law = policies.find((p) => p.topic === 'contributionRate' && p.scheme === 'employee' && p.to !== null
-    && p.statement.includes(group === 'employer' ? '单位' : '个人') && (p.effective.end === null || p.effective.end >= end));
-  if (law) return { value: Number(law.to) / 100, source: { kind: 'reported', report: index.reportId, figure: law.id ?? '', printed: `${law.to}%` } };
+  const law = policies.find(
+    (p) =>
+      p.topic === 'contributionRate' &&
+      p.scheme === 'employee' &&
+      p.to !== null &&
+      p.statement.includes(group === 'employer' ? '单位' : '个人') &&
+      (p.effective.end === null || p.effective.end >= end),
+  );
+  if (law)
+    return {
+      value: Number(law.to) / 100,
+      source: { kind: 'reported', report: index.reportId, figure: law.id ?? '', printed: `${law.to}%` },
+    };
   return {
     value: fallback,
-    source: group === 'employer'
-      ? assumed('报告没有印单位费率，按常见的 8% 处理；费率、基数与征缴率合在人均缴费里', 'No employer rate is printed; the common 8 % is used; rate, base and collection are merged in income a head', 'std', true)
-      : assumed('个人费率全国为 2%', 'The personal rate is 2 % nationally', 'S8'),
+    source:
+      group === 'employer'
+        ? assumed(
+            '报告没有印单位费率，按常见的 8% 处理；费率、基数与征缴率合在人均缴费里',
+            'No employer rate is printed; the common 8 % is used; rate, base and collection are merged in income a head',
+            'std',
+            true,
+          )
+        : assumed('个人费率全国为 2%', 'The personal rate is 2 % nationally', 'S8'),
   };
-} // prettier-ignore
+}
 
 interface Split {
   readonly employerShare: number;
@@ -60,7 +83,11 @@ interface Split {
 
 /** What enters the accounts beyond the employees' own money: before the reform a share of the employers', and retirees' credits. */
 function accountSplit(
-  index: FigureIndex, people: readonly People[], income: IncomeSplit, employer: number, employee: number,
+  index: FigureIndex,
+  people: readonly People[],
+  income: IncomeSplit,
+  employer: number,
+  employee: number,
 ): Split {
   if (!income.pool || !income.account) return { employerShare: 0, credit: 0 };
   const total = income.pool.value + income.account.value;
@@ -73,23 +100,40 @@ function accountSplit(
   const months = monthsBetween(index.report.period.start, index.report.period.end);
   const credit = retired > 0 ? Math.max(0, rest - share * fromEmployers) / retired / months : 0;
   return { employerShare: Math.round(share * 10_000) / 10_000, credit: Math.round(credit * 100) / 100 };
-} // prettier-ignore
+}
 
 function employerShare(index: FigureIndex, share: number): Parameter {
-  const source = assumed('改革前单位缴费划入在职个人账户的比例，按两成处理；改革后为 0',
-    'Share of employer money credited to accounts of the active before the reform, taken as a fifth; zero after', 'S8', true);
+  const source = assumed(
+    '改革前单位缴费划入在职个人账户的比例，按两成处理；改革后为 0',
+    'Share of employer money credited to accounts of the active before the reform, taken as a fifth; zero after',
+    'S8',
+    true,
+  );
   const end = index.report.period.end;
   if (end >= ACCOUNT_REFORM) return constant('employee.account.employerShare', 'share', 0, source);
   return {
-    id: 'employee.account.employerShare', unit: 'share', source,
-    path: { kind: 'schedule', index: null, steps: [
-      { from: index.report.period.start, value: share, known: index.report.period.start, source },
-      { from: ACCOUNT_REFORM, value: 0, known: REFORM_KNOWN, source: assumed('职工医保个人账户改革', 'Reform of the accounts', 'S8') },
-    ] },
+    id: 'employee.account.employerShare',
+    unit: 'share',
+    source,
+    path: {
+      kind: 'schedule',
+      index: null,
+      steps: [
+        { from: index.report.period.start, value: share, known: index.report.period.start, source },
+        {
+          from: ACCOUNT_REFORM,
+          value: 0,
+          known: REFORM_KNOWN,
+          source: assumed('职工医保个人账户改革', 'Reform of the accounts', 'S8'),
+        },
+      ],
+    },
   };
-} // prettier-ignore
+}
 
 const retireeCredit = (credit: Sourced['value']): Parameter =>
   constant('employee.account.retireeCredit', '元/人·月', credit, {
-    kind: 'derived', formula: '（个人账户收入 − 在职划入）÷ 退休人数 ÷ 月数', inputs: ['employee.account', 'employee.retired'],
-  }); // prettier-ignore
+    kind: 'derived',
+    formula: '（个人账户收入 − 在职划入）÷ 退休人数 ÷ 月数',
+    inputs: ['employee.account', 'employee.retired'],
+  });

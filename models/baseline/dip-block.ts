@@ -16,21 +16,47 @@ export interface DipPart {
 }
 
 export function dipBlocks(index: FigureIndex, funds: readonly Fund[]): DipPart {
-  const schemes = ([['employee', 'employee.pool'], ['resident', 'resident.pool']] as const).filter(([, id]) => funds.some((f) => f.id === id));
-  const parts = schemes.map(([scheme, id]) => ({ scheme, block: dipOf(index, scheme, funds.find((f) => f.id === id)!) }));
+  const schemes = (
+    [
+      ['employee', 'employee.pool'],
+      ['resident', 'resident.pool'],
+    ] as const
+  ).filter(([, id]) => funds.some((f) => f.id === id));
+  const parts = schemes.map(([scheme, id]) => ({
+    scheme,
+    block: dipOf(
+      index,
+      scheme,
+      funds.find((f) => f.id === id)!,
+    ),
+  }));
   return {
     dip: parts.flatMap(({ block }) => block ?? []),
     parameters: parts.map(({ scheme, block }) => budgetGrowth(scheme, block !== null)),
   };
-} // prettier-ignore
+}
 
 function budgetGrowth(scheme: Scheme, printed: boolean): Parameter {
-  const parameter = constant(`${scheme}.dip.budgetGrowth`, 'share/year', priors.dipBudgetGrowth,
-    assumed('DIP 预算年增假设，按当地预算办法填写', 'Assumed yearly growth of the DIP budget; take the local rule', 'std'));
-  return printed ? parameter : { ...parameter, inert: {
-    zh: '报告没有印 DIP 的按项目费用与支付金额，这个参数不改变任何结果',
-    en: 'The report prints no DIP settlement, so this lever moves nothing' } };
-} // prettier-ignore
+  const parameter = constant(
+    `${scheme}.dip.budgetGrowth`,
+    'share/year',
+    priors.dipBudgetGrowth,
+    assumed(
+      'DIP 预算年增假设，按当地预算办法填写',
+      'Assumed yearly growth of the DIP budget; take the local rule',
+      'std',
+    ),
+  );
+  return printed
+    ? parameter
+    : {
+        ...parameter,
+        inert: {
+          zh: '报告没有印 DIP 的按项目费用与支付金额，这个参数不改变任何结果',
+          en: 'The report prints no DIP settlement, so this lever moves nothing',
+        },
+      };
+}
 
 function dipOf(index: FigureIndex, scheme: Scheme, fund: Fund): Dip | null {
   const at = (metric: string) => index.all({ scheme, metric, location: 'any', group: 'any' })[0] ?? null;
@@ -38,24 +64,36 @@ function dipOf(index: FigureIndex, scheme: Scheme, fund: Fund): Dip | null {
   if (!byItem || !settled || byItem.value <= 0) return null;
   const inpatient = fund.expenditure.filter((line) => line.id.startsWith('inpatient'));
   const distance = (amount: number): number => Math.abs(amount - byItem.value);
-  const line = [...inpatient].sort((a, b) => distance(a.reported?.value ?? 0) - distance(b.reported?.value ?? 0))[0];
+  const line = [...inpatient].sort(
+    (a, b) => distance(a.reported?.value ?? 0) - distance(b.reported?.value ?? 0),
+  )[0];
   if (!line?.reported || distance(line.reported.value) > 0.1 * byItem.value) return null;
   return {
-    fund: fund.id, line: line.id, byItem: index.sourced(byItem), settled: index.sourced(settled),
-    depositWithheld: deposit && index.sourced(deposit), clearingMonth: 6, institutions: institutions(index, scheme),
+    fund: fund.id,
+    line: line.id,
+    byItem: index.sourced(byItem),
+    settled: index.sourced(settled),
+    depositWithheld: deposit && index.sourced(deposit),
+    clearingMonth: 6,
+    institutions: institutions(index, scheme),
   };
-} // prettier-ignore
+}
 
 function institutions(index: FigureIndex, scheme: Scheme): Dip['institutions'] {
   const rows = index.figures.filter((f) => f.scheme === scheme && f.breakdown.institution !== null);
-  const names = [...new Set(rows.filter((f) => f.metric === 'dipSettlement').map((f) => f.breakdown.institution!))];
+  const names = [
+    ...new Set(rows.filter((f) => f.metric === 'dipSettlement').map((f) => f.breakdown.institution!)),
+  ];
   const value = (name: string, metric: string): number => {
     const figure = rows.find((f) => f.breakdown.institution === name && f.metric === metric);
     const reading = figure ? readingOf(figure) : null;
     return reading?.ok ? (reading.value?.value ?? 0) : 0;
   };
   return names.map((name) => ({
-    name, cases: value(name, 'admissions'), byItem: value(name, 'itemSettlement'),
-    settled: value(name, 'dipSettlement'), deposit: value(name, 'depositWithheld'),
-  })); // prettier-ignore
+    name,
+    cases: value(name, 'admissions'),
+    byItem: value(name, 'itemSettlement'),
+    settled: value(name, 'dipSettlement'),
+    deposit: value(name, 'depositWithheld'),
+  }));
 }

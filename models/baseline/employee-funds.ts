@@ -29,12 +29,18 @@ export interface SchemePart {
   readonly supplementary: readonly Line[];
 }
 
-export function employeeFunds(index: FigureIndex, people: readonly People[], policies: readonly PolicyStatement[]): SchemePart {
+export function employeeFunds(
+  index: FigureIndex,
+  people: readonly People[],
+  policies: readonly PolicyStatement[],
+): SchemePart {
   const scheme = 'employee';
-  const account = index.find({ scheme, metric: 'expenditure', fund: 'personalAccount' })
-    ?? index.find({ scheme, metric: 'fundPayment', category: 'personalAccount' });
-  const large = index.find({ scheme, metric: 'largeAmountReimbursed', category: 'inpatient' })
-    ?? index.find({ scheme, metric: 'largeAmountReimbursed', category: 'ordinaryInpatient' });
+  const account =
+    index.find({ scheme, metric: 'expenditure', fund: 'personalAccount' }) ??
+    index.find({ scheme, metric: 'fundPayment', category: 'personalAccount' });
+  const large =
+    index.find({ scheme, metric: 'largeAmountReimbursed', category: 'inpatient' }) ??
+    index.find({ scheme, metric: 'largeAmountReimbursed', category: 'ordinaryInpatient' });
   const poolTotal = index.find({ scheme, metric: 'expenditure', fund: 'pooled' });
   const total = poolTotal ?? index.find({ scheme, metric: 'expenditure', fund: 'total' });
   const beside = poolTotal ? [] : [account, large].filter((r) => r !== null);
@@ -51,13 +57,24 @@ export function employeeFunds(index: FigureIndex, people: readonly People[], pol
       ...contributionParameters(index, people, income, policies),
       ...leaves.flatMap((leaf) => careParameters(index, scheme, leaf, people)),
       ...(accountLeaf ? careParameters(index, scheme, accountLeaf, people) : []),
-      constant('employee.pool.income.growth', 'share/year', 0,
-        assumed('利息、补助等零星收入按报告水平不变', 'Interest and other small income stay at the reported level', 'std')),
+      constant(
+        'employee.pool.income.growth',
+        'share/year',
+        0,
+        assumed(
+          '利息、补助等零星收入按报告水平不变',
+          'Interest and other small income stay at the reported level',
+          'std',
+        ),
+      ),
     ],
-    residuals, missing: income.missing,
-    supplementary: large ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')] : [],
+    residuals,
+    missing: income.missing,
+    supplementary: large
+      ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')]
+      : [],
   };
-} // prettier-ignore
+}
 
 const EMPTY: SchemePart = { funds: [], parameters: [], residuals: [], missing: [], supplementary: [] };
 
@@ -66,42 +83,79 @@ function incomeSplit(index: FigureIndex): IncomeSplit {
   const of = (fund: 'pooled' | 'personalAccount'): Reading | null =>
     index.find({ scheme, metric: 'premiumIncome', fund }) ?? index.find({ scheme, metric: 'income', fund });
   const [pool, account] = [of('pooled'), of('personalAccount')];
-  const total = index.find({ scheme, metric: 'premiumIncome', fund: 'total' }) ?? index.find({ scheme, metric: 'premiumIncome', fund: null })
-    ?? index.find({ scheme, metric: 'income', fund: 'total' });
+  const total =
+    index.find({ scheme, metric: 'premiumIncome', fund: 'total' }) ??
+    index.find({ scheme, metric: 'premiumIncome', fund: null }) ??
+    index.find({ scheme, metric: 'income', fund: 'total' });
   const basis = (pool ?? account ?? total)?.figure.basis ?? 'booked';
   if (pool || account || !total) {
-    return { pool: pool && index.sourced(pool), account: account && index.sourced(account), basis, missing: [] };
+    return {
+      pool: pool && index.sourced(pool),
+      account: account && index.sourced(account),
+      basis,
+      missing: [],
+    };
   }
   index.sourced(total);
   const share = priors.accountShareOfIncome;
-  const part = (value: number): Sourced => ({ value, unit: '元', source: assumed(
-    `报告只印职工缴费合计，按全国 ${share.year} 年个人账户占收入 ${(share.value * 100).toFixed(1)} % 划分`,
-    `Only the sum is printed; split by the national account share of ${share.year}, ${(share.value * 100).toFixed(1)} %`, share.source) });
+  const part = (value: number): Sourced => ({
+    value,
+    unit: '元',
+    source: assumed(
+      `报告只印职工缴费合计，按全国 ${share.year} 年个人账户占收入 ${(share.value * 100).toFixed(1)} % 划分`,
+      `Only the sum is printed; split by the national account share of ${share.year}, ${(share.value * 100).toFixed(1)} %`,
+      share.source,
+    ),
+  });
   return {
-    pool: part(total.value * (1 - share.value)), account: part(total.value * share.value), basis,
-    missing: [{ what: 'poolIncome employee', why: { zh: '缴费收入没有分统筹与个人账户，按全国占比划分', en: 'Contributions are not split into pool and account; the national share stands in' } }],
+    pool: part(total.value * (1 - share.value)),
+    account: part(total.value * share.value),
+    basis,
+    missing: [
+      {
+        what: 'poolIncome employee',
+        why: {
+          zh: '缴费收入没有分统筹与个人账户，按全国占比划分',
+          en: 'Contributions are not split into pool and account; the national share stands in',
+        },
+      },
+    ],
   };
-} // prettier-ignore
+}
 
 function poolFund(index: FigureIndex, leaves: readonly CareLeaf[], contribution: Sourced | null): Fund {
   return {
-    id: 'employee.pool', scheme: 'employee', poolingLevel: poolingLevel(index),
-    income: [...(contribution ? [contributionLine('pool', contribution)] : []), ...smallIncome(index, 'pooled')],
+    id: 'employee.pool',
+    scheme: 'employee',
+    poolingLevel: poolingLevel(index),
+    income: [
+      ...(contribution ? [contributionLine('pool', contribution)] : []),
+      ...smallIncome(index, 'pooled'),
+    ],
     expenditure: leaves.map((leaf) => careLine(index, 'employee', leaf)),
     ...balanceOf(index, 'employee', 'pooled'),
-  }; // prettier-ignore
+  };
 }
 
 function accountFund(index: FigureIndex, spending: CareLeaf | null, contribution: Sourced | null): Fund {
   return {
-    id: 'employee.account', scheme: 'employee', poolingLevel: poolingLevel(index),
-    income: [...(contribution ? [contributionLine('account', contribution)] : []), ...smallIncome(index, 'personalAccount')],
+    id: 'employee.account',
+    scheme: 'employee',
+    poolingLevel: poolingLevel(index),
+    income: [
+      ...(contribution ? [contributionLine('account', contribution)] : []),
+      ...smallIncome(index, 'personalAccount'),
+    ],
     expenditure: spending ? [careLine(index, 'employee', spending)] : [],
     ...balanceOf(index, 'employee', 'personalAccount'),
-  }; // prettier-ignore
+  };
 }
 
-const SMALL_INCOME = [['interestIncome', 'interest'], ['fiscalSubsidyIncome', 'subsidy'], ['otherIncome', 'other']] as const;
+const SMALL_INCOME = [
+  ['interestIncome', 'interest'],
+  ['fiscalSubsidyIncome', 'subsidy'],
+  ['otherIncome', 'other'],
+] as const;
 
 /** Income beside contributions, as far as the printed total has room for it. */
 function smallIncome(index: FigureIndex, fund: 'pooled' | 'personalAccount'): Line[] {
@@ -125,14 +179,28 @@ const INSIDE_ANOTHER = {
 };
 
 const contributionLine = (part: 'pool' | 'account', reported: Sourced): Line => ({
-  id: 'contribution', basis: 'booked', layer: null, driver: { kind: 'contribution', part }, reported,
-  season: 'contribution', arrival: 'same',
-}); // prettier-ignore
+  id: 'contribution',
+  basis: 'booked',
+  layer: null,
+  driver: { kind: 'contribution', part },
+  reported,
+  season: 'contribution',
+  arrival: 'same',
+});
 
 function accountSpending(index: FigureIndex, payment: Reading): CareLeaf {
-  const at = (metric: string): Reading | null => index.find({ scheme: 'employee', metric, category: 'personalAccount' });
+  const at = (metric: string): Reading | null =>
+    index.find({ scheme: 'employee', metric, category: 'personalAccount' });
   return {
-    id: 'personalAccount', category: 'personalAccount', payment, value: payment.value, moved: 0, layer: null,
-    volume: at('visits'), unitCost: at('fundPaymentPerVisit'), ratio: null, inScopeShare: null,
-  }; // prettier-ignore
+    id: 'personalAccount',
+    category: 'personalAccount',
+    payment,
+    value: payment.value,
+    moved: 0,
+    layer: null,
+    volume: at('visits'),
+    unitCost: at('fundPaymentPerVisit'),
+    ratio: null,
+    inScopeShare: null,
+  };
 }

@@ -47,19 +47,25 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
   const own = figures.filter((figure) => ofReportPeriod(figure, set.report.period));
 
   const all = (query: FigureQuery): Reading[] =>
-    own.filter((figure) => matches(figure, query)).flatMap((figure) => {
-      const reading = readingOf(figure);
-      if (reading.ok) return reading.value ? [reading.value] : [];
-      if (!errors.some((e) => e.kind === 'unknownUnit' && e.figure === figure.id)) errors.push(reading.error);
-      return [];
-    }); // prettier-ignore
+    own
+      .filter((figure) => matches(figure, query))
+      .flatMap((figure) => {
+        const reading = readingOf(figure);
+        if (reading.ok) return reading.value ? [reading.value] : [];
+        if (!errors.some((e) => e.kind === 'unknownUnit' && e.figure === figure.id))
+          errors.push(reading.error);
+        return [];
+      });
 
   const find = (query: FigureQuery): Reading | null => {
     const [first, ...rest] = all(query);
     if (!first) return null;
-    const same = rest.filter((r) => r.figure.layer === first.figure.layer && r.figure.basis === first.figure.basis);
+    const same = rest.filter(
+      (r) => r.figure.layer === first.figure.layer && r.figure.basis === first.figure.basis,
+    );
     const other = same.find((r) => Math.abs(r.value - first.value) > r.half + first.half);
-    if (other && !residuals.some((r) => r.figures.includes(other.figure.id))) residuals.push(twoValues(first, other));
+    if (other && !residuals.some((r) => r.figures.includes(other.figure.id)))
+      residuals.push(twoValues(first, other));
     return first;
   };
 
@@ -72,13 +78,27 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
     ...(decisionOf.has(figure.id) ? { decision: decisionOf.get(figure.id)! } : {}),
   });
   return {
-    report: set.report, reportId, figures, find, all, used, errors, residuals,
+    report: set.report,
+    reportId,
+    figures,
+    find,
+    all,
+    used,
+    errors,
+    residuals,
     sourced: ({ figure, value, unit }) => {
       used.add(figure.id);
       return { value, unit, source: origin(figure, figure.value!) };
     },
     leaveOut: ({ figure, value, unit }, reason) => {
-      residuals.push({ what: `${figure.scheme}.${figure.metric}`, printed: value, model: 0, unit, figures: [figure.id], reason });
+      residuals.push({
+        what: `${figure.scheme}.${figure.metric}`,
+        printed: value,
+        model: 0,
+        unit,
+        figures: [figure.id],
+        reason,
+      });
       return [];
     },
     sourcedPrior: ({ figure, prior, unit }) => {
@@ -86,7 +106,7 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
       used.add(figure.id);
       return { value: prior, unit, source: origin(figure, figure.prior!) };
     },
-  }; // prettier-ignore
+  };
 }
 
 function afterDecisions(set: ReportFigures): { figures: readonly Figure[]; decisionOf: Map<string, string> } {
@@ -94,7 +114,9 @@ function afterDecisions(set: ReportFigures): { figures: readonly Figure[]; decis
   const replaced = new Set(decisions.flatMap((decision) => decision.replaces));
   const decisionOf = new Map(decisions.flatMap((d) => d.uses.map((figure) => [figure.id, d.id] as const)));
   const kept = set.figures.filter((figure) => !replaced.has(figure.id));
-  const added = decisions.flatMap((decision) => decision.uses).filter((f) => !kept.some((k) => k.id === f.id));
+  const added = decisions
+    .flatMap((decision) => decision.uses)
+    .filter((f) => !kept.some((k) => k.id === f.id));
   return { figures: [...kept, ...added], decisionOf };
 }
 

@@ -13,32 +13,51 @@ import { balanceOf } from './balances.ts';
 import { poolingLevel } from './pooling-level.ts';
 
 export const FLOW_FUNDS: readonly (readonly [Scheme, string])[] = [
-  ['maternity', 'maternity'], ['workInjury', 'workInjury'],
-  ['catastrophicEmployee', 'catastrophic.employee'], ['catastrophicResident', 'catastrophic.resident'],
-  ['civilServant', 'civilServant'], ['supplementary', 'supplementary'],
-  ['retiredCadre', 'retiredCadre'], ['assistance', 'assistance'],
-]; // prettier-ignore
+  ['maternity', 'maternity'],
+  ['workInjury', 'workInjury'],
+  ['catastrophicEmployee', 'catastrophic.employee'],
+  ['catastrophicResident', 'catastrophic.resident'],
+  ['civilServant', 'civilServant'],
+  ['supplementary', 'supplementary'],
+  ['retiredCadre', 'retiredCadre'],
+  ['assistance', 'assistance'],
+];
 
 /** Funds that are pooled where basic cover is. */
-const POOLED_LIKE_BASIC: ReadonlySet<Scheme> = new Set(['maternity', 'catastrophicEmployee', 'catastrophicResident', 'supplementary']);
+const POOLED_LIKE_BASIC: ReadonlySet<Scheme> = new Set([
+  'maternity',
+  'catastrophicEmployee',
+  'catastrophicResident',
+  'supplementary',
+]);
 
 const INCOME = [
-  ['premiumIncome', 'contribution'], ['fiscalSubsidyIncome', 'subsidy'],
-  ['interestIncome', 'interest'], ['otherIncome', 'other'],
-] as const; // prettier-ignore
+  ['premiumIncome', 'contribution'],
+  ['fiscalSubsidyIncome', 'subsidy'],
+  ['interestIncome', 'interest'],
+  ['otherIncome', 'other'],
+] as const;
 
 export interface FundPart {
   readonly fund: Fund;
   readonly parameters: readonly Parameter[];
 }
 
-export function flowFund(index: FigureIndex, scheme: Scheme, id: string, extra: readonly Line[]): FundPart | null {
+export function flowFund(
+  index: FigureIndex,
+  scheme: Scheme,
+  id: string,
+  extra: readonly Line[],
+): FundPart | null {
   const income = incomeLines(index, scheme, id);
   const expenditure = [...spendingLines(index, scheme, id), ...extra];
   if (income.length + expenditure.length === 0) return null;
   return {
     fund: {
-      id, scheme, income, expenditure,
+      id,
+      scheme,
+      income,
+      expenditure,
       poolingLevel: POOLED_LIKE_BASIC.has(scheme) ? poolingLevel(index) : index.report.level,
       ...balanceOf(index, scheme, 'any'),
     },
@@ -46,26 +65,55 @@ export function flowFund(index: FigureIndex, scheme: Scheme, id: string, extra: 
       ...(income.length > 0 ? [flowGrowth(`${id}.income.growth`)] : []),
       flowGrowth(`${id}.expenditure.growth`),
     ],
-  }; // prettier-ignore
+  };
 }
 
 export const flowGrowth = (id: string): Parameter =>
-  constant(id, 'share/year', priors.flowGrowth,
-    assumed('报告没有人数与单价，按总额年增假设', 'The report gives no heads or prices; growth of the total is assumed', 'std')); // prettier-ignore
+  constant(
+    id,
+    'share/year',
+    priors.flowGrowth,
+    assumed(
+      '报告没有人数与单价，按总额年增假设',
+      'The report gives no heads or prices; growth of the total is assumed',
+      'std',
+    ),
+  );
 
-export function flowLine(index: FigureIndex, reading: Reading, id: string, growth: string, season: string): Line {
+export function flowLine(
+  index: FigureIndex,
+  reading: Reading,
+  id: string,
+  growth: string,
+  season: string,
+): Line {
   const prior = index.sourcedPrior(reading);
   return {
-    id, basis: reading.figure.basis ?? 'booked', layer: reading.figure.layer,
-    driver: { kind: 'flow', growth }, reported: index.sourced(reading), season, arrival: 'same',
+    id,
+    basis: reading.figure.basis ?? 'booked',
+    layer: reading.figure.layer,
+    driver: { kind: 'flow', growth },
+    reported: index.sourced(reading),
+    season,
+    arrival: 'same',
     ...(prior ? { prior } : {}),
-  }; // prettier-ignore
+  };
 }
 
 function incomeLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
   const parts = INCOME.flatMap(([metric, line]) => {
     const reading = index.find({ scheme, metric });
-    return reading ? [flowLine(index, reading, line, `${id}.income.growth`, line === 'contribution' ? 'contribution' : 'even')] : [];
+    return reading
+      ? [
+          flowLine(
+            index,
+            reading,
+            line,
+            `${id}.income.growth`,
+            line === 'contribution' ? 'contribution' : 'even',
+          ),
+        ]
+      : [];
   });
   const total = parts.length === 0 ? index.find({ scheme, metric: 'income' }) : null;
   return total ? [flowLine(index, total, 'undivided', `${id}.income.growth`, 'contribution')] : parts;
@@ -73,16 +121,25 @@ function incomeLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
 
 /** Categories as printed; a category that the others add up to is left out; else the total. */
 function spendingLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
-  const categories = [...new Set(index.figures.filter((f) => f.scheme === scheme && f.category).map((f) => f.category!))];
+  const categories = [
+    ...new Set(index.figures.filter((f) => f.scheme === scheme && f.category).map((f) => f.category!)),
+  ];
   const payments = categories.flatMap((category) => {
     const reading = index.find({ scheme, metric: 'fundPayment', category });
     return reading ? [reading] : [];
   });
-  const leaves = payments.filter((reading) => !isFamilyOf(reading.figure.category!, new Set(categories)) && !isSumOfOthers(reading, payments));
+  const leaves = payments.filter(
+    (reading) =>
+      !isFamilyOf(reading.figure.category!, new Set(categories)) && !isSumOfOthers(reading, payments),
+  );
   if (leaves.length > 0) {
-    return leaves.map((reading) => flowLine(index, reading, reading.figure.category!, `${id}.expenditure.growth`, 'benefits'));
+    return leaves.map((reading) =>
+      flowLine(index, reading, reading.figure.category!, `${id}.expenditure.growth`, 'benefits'),
+    );
   }
-  const total = index.find({ scheme, metric: 'expenditure' }) ?? index.find({ scheme, metric: 'fundPayment', category: null });
+  const total =
+    index.find({ scheme, metric: 'expenditure' }) ??
+    index.find({ scheme, metric: 'fundPayment', category: null });
   return total ? [flowLine(index, total, 'undivided', `${id}.expenditure.growth`, 'benefits')] : [];
 }
 

@@ -12,7 +12,8 @@ const CHRONIC = new Set(['outpatientChronic', 'separateDrugs', 'negotiatedDrugs'
 export function careKind(category: string): CareKind {
   if (category === 'personalAccount') return 'account';
   // An undivided total is mostly inpatient care.
-  if (category === 'inpatient' || category === 'undivided' || category.endsWith('Inpatient')) return 'inpatient';
+  if (category === 'inpatient' || category === 'undivided' || category.endsWith('Inpatient'))
+    return 'inpatient';
   if (CHRONIC.has(category)) return 'chronic';
   return category.startsWith('outpatient') || category === 'daySurgery' ? 'outpatient' : 'other';
 }
@@ -25,8 +26,11 @@ export const assumed = (zh: string, en: string, source: string, unverified = fal
 });
 
 export const constant = (id: string, unit: Parameter['unit'], value: number, source: Source): Parameter => ({
-  id, unit, path: { kind: 'constant', value }, source,
-}); // prettier-ignore
+  id,
+  unit,
+  path: { kind: 'constant', value },
+  source,
+});
 
 interface Trend {
   readonly mean: number;
@@ -49,29 +53,50 @@ export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
     id,
     unit: 'share/year',
     path: { kind: 'damped', start, limit: trend.limit, persistence: trend.persistence, from },
-    source: assumed(`${trend.why.zh}；${zh}；逐年收敛到 ${(trend.limit * 100).toFixed(1)} %`,
-      `${trend.why.en}; ${en}; settles at ${(trend.limit * 100).toFixed(1)} %`, trend.source),
+    source: assumed(
+      `${trend.why.zh}；${zh}；逐年收敛到 ${(trend.limit * 100).toFixed(1)} %`,
+      `${trend.why.en}; ${en}; settles at ${(trend.limit * 100).toFixed(1)} %`,
+      trend.source,
+    ),
   };
-} // prettier-ignore
+}
 
 /**
  * Growth of use a head, of cost a case, or of both at once (`payment`) for a line that
  * reports no cases.
  */
 export function careGrowth(
-  id: string, scheme: string, kind: CareKind, factor: 'use' | 'cost' | 'payment', observed: number | null, from: Month,
+  id: string,
+  scheme: string,
+  kind: CareKind,
+  factor: 'use' | 'cost' | 'payment',
+  observed: number | null,
+  from: Month,
 ): Parameter {
   const kinds: Readonly<Record<string, { use: Point; cost: Point; span: string }>> = priors.kinds;
   const prior = kinds[`${scheme}.${kind}`] ?? kinds['other']!;
-  const both = { mean: rounded(prior.use.mean + prior.cost.mean), limit: rounded(prior.use.limit + prior.cost.limit) };
-  const words = { use: ['人均使用率', 'use a head'], cost: ['次均费用', 'cost a case'], payment: ['人均支出', 'payment a head'] }[factor];
+  const both = {
+    mean: rounded(prior.use.mean + prior.cost.mean),
+    limit: rounded(prior.use.limit + prior.cost.limit),
+  };
+  const words = {
+    use: ['人均使用率', 'use a head'],
+    cost: ['次均费用', 'cost a case'],
+    payment: ['人均支出', 'payment a head'],
+  }[factor];
   return dampedGrowth(id, from, {
-    ...(factor === 'payment' ? both : prior[factor]), observed,
-    tau: priors.spread[factor === 'use' ? 'use' : 'cost'], sigma: priors.noise[kind], persistence: priors.persistence,
+    ...(factor === 'payment' ? both : prior[factor]),
+    observed,
+    tau: priors.spread[factor === 'use' ? 'use' : 'cost'],
+    sigma: priors.noise[kind],
+    persistence: priors.persistence,
     source: prior.span === 'std' ? 'std' : priors.source,
-    why: { zh: `全国${words[0]}年均增长（${prior.span}）`, en: `National yearly growth of ${words[1]} (${prior.span})` },
+    why: {
+      zh: `全国${words[0]}年均增长（${prior.span}）`,
+      en: `National yearly growth of ${words[1]} (${prior.span})`,
+    },
   });
-} // prettier-ignore
+}
 
 interface Point {
   readonly mean: number;
@@ -84,21 +109,34 @@ export function peopleGrowth(id: string, group: string, observed: number | null,
   const prior = (people[group] ?? { mean: 0, limit: 0, span: 'std' }) as Point & { span: string };
   const trusted = observed !== null && Math.abs(observed) <= 0.1 ? observed : null;
   return dampedGrowth(id, from, {
-    ...prior, observed: trusted, tau: priors.people.spread, sigma: priors.people.noise, persistence: priors.persistence,
+    ...prior,
+    observed: trusted,
+    tau: priors.people.spread,
+    sigma: priors.people.noise,
+    persistence: priors.persistence,
     source: prior.span === 'std' ? 'std' : priors.people.source,
-    why: observed !== trusted
-      ? { zh: `全国人数年均增长（${prior.span}）；本地同比 ${(observed! * 100).toFixed(1)} % 超过一成，按人员重新归类处理、不作趋势`,
-          en: `National yearly growth (${prior.span}); the local change of ${(observed! * 100).toFixed(1)} % is above a tenth, treated as a reclassification, not a trend` }
-      : { zh: `全国人数年均增长（${prior.span}）`, en: `National yearly growth (${prior.span})` },
+    why:
+      observed !== trusted
+        ? {
+            zh: `全国人数年均增长（${prior.span}）；本地同比 ${(observed! * 100).toFixed(1)} % 超过一成，按人员重新归类处理、不作趋势`,
+            en: `National yearly growth (${prior.span}); the local change of ${(observed! * 100).toFixed(1)} % is above a tenth, treated as a reclassification, not a trend`,
+          }
+        : { zh: `全国人数年均增长（${prior.span}）`, en: `National yearly growth (${prior.span})` },
   });
-} // prettier-ignore
+}
 
 export function wageGrowth(id: string, observed: number | null, from: Month): Parameter {
   const { start, limit, persistence, spread, noise, source } = priors.wage;
   return dampedGrowth(id, from, {
-    mean: start, limit, observed, tau: spread, sigma: noise, persistence, source,
+    mean: start,
+    limit,
+    observed,
+    tau: spread,
+    sigma: noise,
+    persistence,
+    source,
     why: { zh: '全国工资增长放缓', en: 'National wage growth, slowing' },
   });
-} // prettier-ignore
+}
 
 export { priors };

@@ -35,11 +35,17 @@ export function buildPeople(index: FigureIndex): PeoplePart {
       ...(employee.length > 0 ? [retireeShare()] : []),
     ],
     missing: employee.some((p) => p.count.source.kind === 'assumed' || p.count.source.kind === 'derived')
-      ? [{ what: 'activeInsured employee', why: {
-          zh: '报告没有分在职与退休，按全国比例划分；填入后缴费与住院都会更准',
-          en: 'The report does not split active and retired; the national share stands in' } }]
+      ? [
+          {
+            what: 'activeInsured employee',
+            why: {
+              zh: '报告没有分在职与退休，按全国比例划分；填入后缴费与住院都会更准',
+              en: 'The report does not split active and retired; the national share stands in',
+            },
+          },
+        ]
       : [],
-  }; // prettier-ignore
+  };
 }
 
 function employees(index: FigureIndex): People[] {
@@ -49,7 +55,12 @@ function employees(index: FigureIndex): People[] {
   const weight: Sourced = {
     value: priors.retiredUseWeight.value,
     unit: '1',
-    source: assumed('全国退休与在职人均医疗费用之比', 'National ratio of cost a head, retired to active', priors.retiredUseWeight.source, true),
+    source: assumed(
+      '全国退休与在职人均医疗费用之比',
+      'National ratio of cost a head, retired to active',
+      priors.retiredUseWeight.source,
+      true,
+    ),
   };
   if (active && retired) {
     return [group(index, 'employee.active', active, ONE), group(index, 'employee.retired', retired, weight)];
@@ -60,32 +71,55 @@ function employees(index: FigureIndex): People[] {
   const count = known ?? Math.round(total.value * split.share);
   return [
     derivedGroup(index, 'employee.active', total, count, ONE, known === null ? split.year : null),
-    derivedGroup(index, 'employee.retired', total, total.value - count, weight, known === null ? split.year : null),
+    derivedGroup(
+      index,
+      'employee.retired',
+      total,
+      total.value - count,
+      weight,
+      known === null ? split.year : null,
+    ),
   ];
 }
 
 function group(index: FigureIndex, id: string, reading: Reading, useWeight: Sourced): People {
   const prior = index.sourcedPrior(reading);
   return {
-    id, scheme: reading.figure.scheme, count: index.sourced(reading), growth: `${id}.growth`, useWeight,
+    id,
+    scheme: reading.figure.scheme,
+    count: index.sourced(reading),
+    growth: `${id}.growth`,
+    useWeight,
     ...(prior ? { prior } : {}),
-  }; // prettier-ignore
+  };
 }
 
 function derivedGroup(
-  index: FigureIndex, id: string, total: Reading, value: number, useWeight: Sourced, shareOfYear: number | null,
+  index: FigureIndex,
+  id: string,
+  total: Reading,
+  value: number,
+  useWeight: Sourced,
+  shareOfYear: number | null,
 ): People {
   index.sourced(total);
-  const source: Source = shareOfYear === null
-    ? { kind: 'derived', formula: '参保人数 − 另一部分', inputs: [total.figure.id] }
-    : assumed(`报告只印总人数，按全国 ${shareOfYear} 年在职占比划分`, `Only the total is printed; split by the national share of ${shareOfYear}`, 'S1');
+  const source: Source =
+    shareOfYear === null
+      ? { kind: 'derived', formula: '参保人数 − 另一部分', inputs: [total.figure.id] }
+      : assumed(
+          `报告只印总人数，按全国 ${shareOfYear} 年在职占比划分`,
+          `Only the total is printed; split by the national share of ${shareOfYear}`,
+          'S1',
+        );
   return { id, scheme: 'employee', count: { value, unit: '人', source }, growth: `${id}.growth`, useWeight };
-} // prettier-ignore
+}
 
 /** The national active share of the year, or of the nearest year that is known. */
 function nationalShare(year: number): { readonly share: number; readonly year: number } {
   const table: Readonly<Record<string, number | string>> = priors.activeShare;
-  const years = Object.keys(table).filter((key) => key !== 'source').map(Number); // prettier-ignore
+  const years = Object.keys(table)
+    .filter((key) => key !== 'source')
+    .map(Number);
   const nearest = years.reduce((best, y) => (Math.abs(y - year) < Math.abs(best - year) ? y : best));
   return { share: Number(table[String(nearest)]), year: nearest };
 }
@@ -94,7 +128,11 @@ const retireeShare = (): Parameter => ({
   id: 'employee.insured.retireeShare',
   unit: 'share',
   path: { kind: 'model' },
-  source: { kind: 'derived', formula: '退休 ÷（在职 + 退休）', inputs: ['employee.active', 'employee.retired'] },
+  source: {
+    kind: 'derived',
+    formula: '退休 ÷（在职 + 退休）',
+    inputs: ['employee.active', 'employee.retired'],
+  },
 });
 
 export function yearly(now: Sourced, before: Sourced | undefined): number | null {

@@ -13,7 +13,10 @@ export interface Part {
 }
 
 /** @returns moved parts and the gap that is left: total − sum, same unit. */
-export function reconcile(parts: readonly Part[], total: number): { readonly parts: Part[]; readonly gap: number } {
+export function reconcile(
+  parts: readonly Part[],
+  total: number,
+): { readonly parts: Part[]; readonly gap: number } {
   const gap = total - parts.reduce((sum, part) => sum + part.value, 0);
   const room = (part: Part): number => Math.max(0, part.half - Math.abs(part.moved));
   const allRoom = parts.reduce((sum, part) => sum + room(part), 0);

@@ -26,31 +26,52 @@ const AMOUNTS = {
   catastrophicPremium: 'resident.catastrophicPremium.amount',
 } as const;
 
-export function residentFund(index: FigureIndex, people: readonly People[], policies: readonly PolicyStatement[]): SchemePart {
+export function residentFund(
+  index: FigureIndex,
+  people: readonly People[],
+  policies: readonly PolicyStatement[],
+): SchemePart {
   const heads = people.find((p) => p.id === scheme);
-  const total = index.find({ scheme, metric: 'expenditure' }) ?? index.find({ scheme, metric: 'benefitExpenditure' });
+  const total =
+    index.find({ scheme, metric: 'expenditure' }) ?? index.find({ scheme, metric: 'benefitExpenditure' });
   const { leaves, residuals } = closeOnTotal(index, careLeaves(index, scheme, policies), [], total);
   const law = heads ? laws(index, heads) : [];
   const catastrophic = heads ? catastrophicPremium(index, heads, policies) : null;
-  if (leaves.length === 0 && law.length === 0) return { funds: [], parameters: [], residuals, missing: [], supplementary: [] };
+  if (leaves.length === 0 && law.length === 0)
+    return { funds: [], parameters: [], residuals, missing: [], supplementary: [] };
   const fund: Fund = {
-    id: 'resident.pool', scheme, poolingLevel: poolingLevel(index),
+    id: 'resident.pool',
+    scheme,
+    poolingLevel: poolingLevel(index),
     income: [...law.map((l) => l.line), ...smallIncome(index)],
-    expenditure: [...leaves.map((leaf) => careLine(index, scheme, leaf)), ...(catastrophic ? [catastrophic.line] : [])],
+    expenditure: [
+      ...leaves.map((leaf) => careLine(index, scheme, leaf)),
+      ...(catastrophic ? [catastrophic.line] : []),
+    ],
     ...balanceOf(index, scheme, 'any'),
   };
   return {
-    funds: [fund], residuals, supplementary: [],
+    funds: [fund],
+    residuals,
+    supplementary: [],
     parameters: [
       ...law.flatMap((l) => l.parameters),
       ...(catastrophic?.parameters ?? []),
       ...leaves.flatMap((leaf) => careParameters(index, scheme, leaf, people)),
-      constant('resident.pool.income.growth', 'share/year', 0,
-        assumed('利息等零星收入按报告水平不变', 'Interest and other small income stay at the reported level', 'std')),
+      constant(
+        'resident.pool.income.growth',
+        'share/year',
+        0,
+        assumed(
+          '利息等零星收入按报告水平不变',
+          'Interest and other small income stay at the reported level',
+          'std',
+        ),
+      ),
     ],
     missing: catastrophic ? [CATASTROPHIC_MISSING] : [],
   };
-} // prettier-ignore
+}
 
 const CATASTROPHIC_MISSING: Baseline['missing'][number] = {
   what: 'catastrophicPremium resident.pool',
@@ -66,26 +87,49 @@ interface PerHead {
 }
 
 function laws(index: FigureIndex, heads: People): PerHead[] {
-  const specs = [['premium', 'personalPremium', 'premiumIncome'], ['subsidy', 'fiscalSubsidy', 'fiscalSubsidyIncome']] as const;
+  const specs = [
+    ['premium', 'personalPremium', 'premiumIncome'],
+    ['subsidy', 'fiscalSubsidy', 'fiscalSubsidyIncome'],
+  ] as const;
   return specs.flatMap(([what, standardMetric, incomeMetric]) => {
     const own = index.all({ scheme, metric: standardMetric, group: null })[0];
     const growth = `resident.${what}.growth`;
-    const standard = residentStandard(what, AMOUNTS[what], growth, own ? index.sourced(own) : null, index.report.period.end);
+    const standard = residentStandard(
+      what,
+      AMOUNTS[what],
+      growth,
+      own ? index.sourced(own) : null,
+      index.report.period.end,
+    );
     if (!standard) return [];
     const income = index.find({ scheme, metric: incomeMetric });
     const prior = income ? index.sourcedPrior(income) : null;
     const basis = income ? basisOf(income, standard, heads, index) : 'incurred';
-    return [{
-      line: {
-        id: what, basis, layer: null,
-        driver: { kind: 'perHead', group: scheme, amount: AMOUNTS[what] },
-        reported: income ? index.sourced(income) : null, ...(prior ? { prior } : {}), season: 'even', arrival: what,
+    return [
+      {
+        line: {
+          id: what,
+          basis,
+          layer: null,
+          driver: { kind: 'perHead', group: scheme, amount: AMOUNTS[what] },
+          reported: income ? index.sourced(income) : null,
+          ...(prior ? { prior } : {}),
+          season: 'even',
+          arrival: what,
+        },
+        parameters: [
+          standard,
+          constant(
+            growth,
+            'share/year',
+            priors.indexAfterLaw[what],
+            assumed('最后一个已知标准之后每年的增长', 'Yearly growth after the last known standard', 'std'),
+          ),
+        ],
       },
-      parameters: [standard, constant(growth, 'share/year', priors.indexAfterLaw[what],
-        assumed('最后一个已知标准之后每年的增长', 'Yearly growth after the last known standard', 'std'))],
-    }];
+    ];
   });
-} // prettier-ignore
+}
 
 /** A whole year's standard times heads is the year's levy, whatever months the report covers. */
 function basisOf(income: Reading, standard: Parameter, heads: People, index: FigureIndex): Line['basis'] {
@@ -98,45 +142,101 @@ function basisOf(income: Reading, standard: Parameter, heads: People, index: Fig
 }
 
 /** From the report's own words on the unbooked amount; else what would pay the printed claims; else a stated guess. */
-function catastrophicPremium(index: FigureIndex, heads: People, policies: readonly PolicyStatement[]): PerHead {
+function catastrophicPremium(
+  index: FigureIndex,
+  heads: People,
+  policies: readonly PolicyStatement[],
+): PerHead {
   const { amount, source } = catastrophicAmount(index, heads.count.value, policies);
   const growth = 'resident.catastrophicPremium.growth';
   const from = index.report.period.start;
   return {
     line: {
-      id: 'catastrophicPremium', basis: 'incurred', layer: null,
+      id: 'catastrophicPremium',
+      basis: 'incurred',
+      layer: null,
       driver: { kind: 'perHead', group: scheme, amount: AMOUNTS.catastrophicPremium },
-      reported: null, season: 'even', arrival: 'catastrophicPremium',
+      reported: null,
+      season: 'even',
+      arrival: 'catastrophicPremium',
     },
     parameters: [
-      { id: AMOUNTS.catastrophicPremium, unit: '元/人·年', source,
-        path: { kind: 'schedule', index: growth, steps: [{ from, value: Math.round(amount * 100) / 100, known: from, source }] } },
-      constant(growth, 'share/year', priors.indexAfterLaw.premium, assumed('随居民保费增长', 'Grows like the premium', 'std')),
+      {
+        id: AMOUNTS.catastrophicPremium,
+        unit: '元/人·年',
+        source,
+        path: {
+          kind: 'schedule',
+          index: growth,
+          steps: [{ from, value: Math.round(amount * 100) / 100, known: from, source }],
+        },
+      },
+      constant(
+        growth,
+        'share/year',
+        priors.indexAfterLaw.premium,
+        assumed('随居民保费增长', 'Grows like the premium', 'std'),
+      ),
     ],
   };
-} // prettier-ignore
+}
 
 function catastrophicAmount(
-  index: FigureIndex, heads: number, policies: readonly PolicyStatement[],
+  index: FigureIndex,
+  heads: number,
+  policies: readonly PolicyStatement[],
 ): { readonly amount: number; readonly source: Source } {
   const { start, end } = index.report.period;
-  const unbooked = policies.find((p) => p.scheme === scheme && p.topic === 'catastrophicPremium' && p.to !== null && p.unit === '万元');
+  const unbooked = policies.find(
+    (p) => p.scheme === scheme && p.topic === 'catastrophicPremium' && p.to !== null && p.unit === '万元',
+  );
   if (unbooked) {
     const yuan = Number(unbooked.to) * 10_000;
-    return { amount: (yuan * 12) / monthsBetween(start, end) / heads,
-      source: { kind: 'derived', formula: '报告所说未列支的大病保费 ÷ 参保人数，折全年', inputs: [unbooked.id ?? '', 'resident'] } };
+    return {
+      amount: (yuan * 12) / monthsBetween(start, end) / heads,
+      source: {
+        kind: 'derived',
+        formula: '报告所说未列支的大病保费 ÷ 参保人数，折全年',
+        inputs: [unbooked.id ?? '', 'resident'],
+      },
+    };
   }
-  const claims = index.find({ scheme: 'catastrophicResident', metric: 'fundPayment' })
-    ?? index.find({ scheme, metric: 'catastrophicReimbursed', category: 'inpatient' });
-  if (!claims) return { amount: 80, source: assumed('没有任何依据，按 80 元/人·年处理，请填本地标准', 'Nothing tells it; 80 yuan a head and year stands in, please replace', 'std', true) };
+  const claims =
+    index.find({ scheme: 'catastrophicResident', metric: 'fundPayment' }) ??
+    index.find({ scheme, metric: 'catastrophicReimbursed', category: 'inpatient' });
+  if (!claims)
+    return {
+      amount: 80,
+      source: assumed(
+        '没有任何依据，按 80 元/人·年处理，请填本地标准',
+        'Nothing tells it; 80 yuan a head and year stands in, please replace',
+        'std',
+        true,
+      ),
+    };
   const shares = seasons.benefits.shares;
-  const covered = Array.from({ length: monthsBetween(start, end) }, (_, i) => shares[monthOfYear(monthIndex(start) + i)]!);
-  return { amount: claims.value / covered.reduce((a, b) => a + b, 0) / heads,
-    source: assumed('报告没有印大病保费，按同期大病赔付折全年、由参保人均摊', 'Not printed; what would pay the printed claims, annualised, a head', 'std', true) };
-} // prettier-ignore
+  const covered = Array.from(
+    { length: monthsBetween(start, end) },
+    (_, i) => shares[monthOfYear(monthIndex(start) + i)]!,
+  );
+  return {
+    amount: claims.value / covered.reduce((a, b) => a + b, 0) / heads,
+    source: assumed(
+      '报告没有印大病保费，按同期大病赔付折全年、由参保人均摊',
+      'Not printed; what would pay the printed claims, annualised, a head',
+      'std',
+      true,
+    ),
+  };
+}
 
 function smallIncome(index: FigureIndex): Line[] {
-  return ([['interestIncome', 'interest'], ['otherIncome', 'other']] as const).flatMap(([metric, id]) => {
+  return (
+    [
+      ['interestIncome', 'interest'],
+      ['otherIncome', 'other'],
+    ] as const
+  ).flatMap(([metric, id]) => {
     const reading = index.find({ scheme, metric });
     return reading ? [flowLine(index, reading, id, 'resident.pool.income.growth', 'even')] : [];
   });

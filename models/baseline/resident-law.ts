@@ -20,31 +20,50 @@ export interface Standard {
 }
 
 export function residentStandard(
-  what: 'premium' | 'subsidy', id: string, index: string, own: Sourced | null, reportEnd: Month,
+  what: 'premium' | 'subsidy',
+  id: string,
+  index: string,
+  own: Sourced | null,
+  reportEnd: Month,
 ): Parameter | null {
   const national: readonly Standard[] = standards[what];
   const year = yearOf(reportEnd);
   const asKnown = national.filter((s) => s.year <= year && s.known <= reportEnd).at(-1);
   const printed = own?.value ?? asKnown?.value ?? null;
   if (printed === null) return null;
-  const source: Parameter['source'] = own?.source
-    ?? assumed('报告没有印标准，取当时已知的全国标准', 'No printed standard; the national one as known then', standards.source);
+  const source: Parameter['source'] =
+    own?.source ??
+    assumed(
+      '报告没有印标准，取当时已知的全国标准',
+      'No printed standard; the national one as known then',
+      standards.source,
+    );
   const distance = printed - (asKnown?.value ?? printed);
   const later = national.filter((s) => s.year > year || (s.year === year && s.known > reportEnd));
   return {
-    id, unit: '元/人·年', source,
+    id,
+    unit: '元/人·年',
+    source,
     path: {
-      kind: 'schedule', index,
+      kind: 'schedule',
+      index,
       steps: [
         { from: `${year}-01`, value: printed, known: `${year}-01`, source },
         ...later.map((step) => ({
-          from: `${step.year}-01`, value: step.value + distance, known: step.known,
-          source: assumed(lawText(step, distance).zh, lawText(step, distance).en, standards.source, step.unverified ?? false),
+          from: `${step.year}-01`,
+          value: step.value + distance,
+          known: step.known,
+          source: assumed(
+            lawText(step, distance).zh,
+            lawText(step, distance).en,
+            standards.source,
+            step.unverified ?? false,
+          ),
         })),
       ],
     },
   };
-} // prettier-ignore
+}
 
 function lawText({ year, value, known }: Standard, distance: number): { zh: string; en: string } {
   const own = distance === 0 ? '' : `，另加本地差额 ${distance} 元`;

@@ -31,7 +31,12 @@ export function reserveMonths(inputs: ReserveInputs): Readonly<Record<ReserveWin
   return { trailing6: of('trailing6'), trailing12: of('trailing12'), next12: of('next12') };
 }
 
-function months(balance: OpenSeries, adjustment: number, spending: readonly number[], window: ReserveWindow): OpenSeries {
+function months(
+  balance: OpenSeries,
+  adjustment: number,
+  spending: readonly number[],
+  window: ReserveWindow,
+): OpenSeries {
   const length = window === 'trailing6' ? 6 : 12;
   const start = (t: number): number => (window === 'next12' ? t + 1 : t - length + 1);
   const sums = [0];

@@ -9,7 +9,8 @@ import { FUND_WORDS, LINE_WORDS, PEOPLE_WORDS, SCHEME_WORDS, wordsOf } from '../
 import type { Lever, LeverFamily } from './lever.ts';
 import { LEVER_FAMILIES } from './levers/index.ts';
 
-export const familyOf = (id: string): LeverFamily | null => LEVER_FAMILIES.find((family) => family.owns(id)) ?? null;
+export const familyOf = (id: string): LeverFamily | null =>
+  LEVER_FAMILIES.find((family) => family.owns(id)) ?? null;
 
 /** Every lever of the baseline, by family, with its value in the first month after the report. */
 export function listLevers(baseline: Baseline): Lever[] {
@@ -18,25 +19,49 @@ export function listLevers(baseline: Baseline): Lever[] {
   return LEVER_FAMILIES.flatMap((family) =>
     baseline.parameters
       .filter((parameter) => family.owns(parameter.id))
-      .map((parameter) => leverOf(parameter, family, baseline, valueOf(parameter, baseline, parameters, time))),
+      .map((parameter) =>
+        leverOf(parameter, family, baseline, valueOf(parameter, baseline, parameters, time)),
+      ),
   );
 }
 
 /** Levers without a baseline: ids and ranges, no values. */
 export function listAllLevers(baselines: readonly Baseline[]): Lever[] {
   const levers = baselines.flatMap((baseline) => listLevers(baseline));
-  return [...new Map(levers.map((lever) => [lever.id, { ...lever, value: null, source: null, inert: null }])).values()];
+  return [
+    ...new Map(
+      levers.map((lever) => [lever.id, { ...lever, value: null, source: null, inert: null }]),
+    ).values(),
+  ];
 }
 
 function leverOf(parameter: Parameter, family: LeverFamily, baseline: Baseline, value: number | null): Lever {
   const { min, max, usualMin, usualMax, step, form, group, actsOn } = family;
   return {
-    id: parameter.id, label: labelOf(parameter.id, family, baseline), unit: parameter.unit, group, form,
-    min, max, usualMin, usualMax, step, value, source: parameter.source, actsOn, inert: parameter.inert ?? null,
-  }; // prettier-ignore
+    id: parameter.id,
+    label: labelOf(parameter.id, family, baseline),
+    unit: parameter.unit,
+    group,
+    form,
+    min,
+    max,
+    step,
+    value,
+    // What the baseline itself has is never called unusual.
+    usualMin: value === null ? usualMin : Math.min(usualMin, value),
+    usualMax: value === null ? usualMax : Math.max(usualMax, value),
+    source: parameter.source,
+    actsOn,
+    inert: parameter.inert ?? null,
+  };
 }
 
-function valueOf(parameter: Parameter, baseline: Baseline, parameters: ParameterSet, time: Timeline): number | null {
+function valueOf(
+  parameter: Parameter,
+  baseline: Baseline,
+  parameters: ParameterSet,
+  time: Timeline,
+): number | null {
   const at = time.first + time.reported;
   if (parameter.path.kind !== 'model') return parameters.of(parameter.id)[at]!;
   const people = peopleSeries(baseline, parameters, parameters, time);
@@ -61,9 +86,14 @@ function subjectOf(parts: readonly string[], baseline: Baseline): Bilingual {
   }
   const scheme = wordsOf(SCHEME_WORDS, parts[0]!);
   const line = parts.slice(1).join('.');
-  const own = baseline.funds.flatMap((f) => [...f.income, ...f.expenditure]).find((l) => l.id === line)?.label;
+  const own = baseline.funds
+    .flatMap((f) => [...f.income, ...f.expenditure])
+    .find((l) => l.id === line)?.label;
   const words = own ?? SUBJECT_WORDS[line] ?? wordsOf(LINE_WORDS, line);
-  return { zh: scheme.zh + words.zh, en: words.en === '' ? scheme.en : `${scheme.en}, ${words.en.toLowerCase()}` };
+  return {
+    zh: scheme.zh + words.zh,
+    en: words.en === '' ? scheme.en : `${scheme.en}, ${words.en.toLowerCase()}`,
+  };
 }
 
 /** Subjects that are not lines: the family's own words already say them. */

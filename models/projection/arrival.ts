@@ -14,12 +14,16 @@ import type { Timeline } from './timeline.ts';
 
 export function bookedByLag(accrual: Float64Array, shares: Arrival['shares']): Float64Array {
   if (shares.length === 1 && shares[0]!.month === 0 && shares[0]!.share === 1) return accrual;
-  return accrual.map((_, t) => shares.reduce((sum, { month, share }) => sum + share * (accrual[t - month] ?? 0), 0));
+  return accrual.map((_, t) =>
+    shares.reduce((sum, { month, share }) => sum + share * (accrual[t - month] ?? 0), 0),
+  );
 }
 
 /** @param accrualKnownBefore the accrual of the line as known before a month */
 export function bookedByCoverYear(
-  accrualKnownBefore: (month: Month) => Float64Array, shares: Arrival['shares'], time: Timeline,
+  accrualKnownBefore: (month: Month) => Float64Array,
+  shares: Arrival['shares'],
+  time: Timeline,
 ): Float64Array {
   const booked = new Float64Array(time.length);
   const offsets = shares.map((s) => s.month);
@@ -27,7 +31,11 @@ export function bookedByCoverYear(
   for (let january = 0; january < time.length; january += 12) {
     let toDate = 0;
     let cumulative = 0;
-    for (let t = Math.max(january + firstOffset, january - 12); t < Math.min(time.length, january + 36); t++) {
+    for (
+      let t = Math.max(january + firstOffset, january - 12);
+      t < Math.min(time.length, january + 36);
+      t++
+    ) {
       cumulative += shares.reduce((sum, s) => (s.month === t - january ? sum + s.share : sum), 0);
       const target = cumulative * yearSum(accrualKnownBefore(monthAt(time.origin + t)), january);
       if (t >= 0) booked[t]! += target - toDate;
@@ -35,14 +43,17 @@ export function bookedByCoverYear(
     }
   }
   return booked;
-} // prettier-ignore
+}
 
 const yearSum = (series: Float64Array, january: number): number =>
   series.subarray(january, january + 12).reduce((a, b) => a + b, 0);
 
 /** Shares moved so that the report's months book what is printed. @returns shares and a scale of the level (1 where the shares alone do it) */
 export function sharesThatReturn(
-  shares: Arrival['shares'], time: Timeline, reported: number, annual: number,
+  shares: Arrival['shares'],
+  time: Timeline,
+  reported: number,
+  annual: number,
 ): { readonly shares: Arrival['shares']; readonly scale: number } {
   const january = Math.floor(time.first / 12) * 12;
   const inside = ({ month }: { month: number }): boolean =>
@@ -54,6 +65,9 @@ export function sharesThatReturn(
   if (wanted > 1 || outside <= 1e-9) return { shares, scale: wanted / within };
   return {
     scale: 1,
-    shares: shares.map((s) => ({ ...s, share: s.share * (inside(s) ? wanted / within : (1 - wanted) / outside) })),
+    shares: shares.map((s) => ({
+      ...s,
+      share: s.share * (inside(s) ? wanted / within : (1 - wanted) / outside),
+    })),
   };
-} // prettier-ignore
+}

@@ -7,28 +7,45 @@ import { yearOf, type Month } from '../months.ts';
 import type { FundProjection, Projection } from './projection.ts';
 
 export function budgetExecution(
-  baseline: Baseline, funds: Readonly<Record<string, FundProjection>>, months: readonly Month[],
+  baseline: Baseline,
+  funds: Readonly<Record<string, FundProjection>>,
+  months: readonly Month[],
 ): Projection['budget'] {
   const year = yearOf(baseline.period.end);
   return baseline.budgets.map(({ scheme, line, budget, executed }) => {
     const ids = baseline.funds.filter((fund) => fund.scheme === scheme).map((fund) => fund.id);
-    const booked = (last: Month): number => cents(ids, funds, months, line, (month) => yearOf(month) === year && month <= last);
+    const booked = (last: Month): number =>
+      cents(ids, funds, months, line, (month) => yearOf(month) === year && month <= last);
     const done = executed?.value ?? booked(baseline.period.end);
-    return { scheme, line, budget: budget.value, executed: done, rate: done / budget.value, yearEnd: booked(`${year}-12`) };
+    return {
+      scheme,
+      line,
+      budget: budget.value,
+      executed: done,
+      rate: done / budget.value,
+      yearEnd: booked(`${year}-12`),
+    };
   });
-} // prettier-ignore
+}
 
 function cents(
-  ids: readonly string[], funds: Readonly<Record<string, FundProjection>>, months: readonly Month[], line: string,
+  ids: readonly string[],
+  funds: Readonly<Record<string, FundProjection>>,
+  months: readonly Month[],
+  line: string,
   counts: (month: Month) => boolean,
 ): number {
   let total = 0;
   for (const id of ids) {
     const fund = funds[id]!;
-    const flows = line === 'expenditure' ? Object.values(fund.expenditure)
-      : line === 'premiumIncome' ? [fund.income['contribution'] ?? fund.income['premium'] ?? []]
-      : Object.values(fund.income);
-    for (const series of flows) months.forEach((month, t) => (total += counts(month) ? Math.round((series[t] ?? 0) * 100) : 0));
+    const flows =
+      line === 'expenditure'
+        ? Object.values(fund.expenditure)
+        : line === 'premiumIncome'
+          ? [fund.income['contribution'] ?? fund.income['premium'] ?? []]
+          : Object.values(fund.income);
+    for (const series of flows)
+      months.forEach((month, t) => (total += counts(month) ? Math.round((series[t] ?? 0) * 100) : 0));
   }
   return total / 100;
-} // prettier-ignore
+}

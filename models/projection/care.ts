@@ -16,7 +16,12 @@ import type { Timeline } from './timeline.ts';
 
 /** @returns the monthly pattern without its level, length of the timeline */
 export function carePattern(
-  line: Line, scheme: string, parameters: ParameterSet, use: Float64Array, season: readonly number[], time: Timeline,
+  line: Line,
+  scheme: string,
+  parameters: ParameterSet,
+  use: Float64Array,
+  season: readonly number[],
+  time: Timeline,
 ): Float64Array {
   const id = `${scheme}.${line.id}`;
   const growths = ['admissionsGrowth', 'visitsGrowth', 'costGrowth']
@@ -31,7 +36,7 @@ export function carePattern(
     if (paid) value *= paid[t]!;
     return demand ? value * demand[t]! : value;
   });
-} // prettier-ignore
+}
 
 /** In-scope share × ratio; null where no ratio is known. */
 function paidShare(id: string, parameters: ParameterSet): Float64Array | null {
@@ -44,7 +49,10 @@ function paidShare(id: string, parameters: ParameterSet): Float64Array | null {
 }
 
 function demandFactor(
-  id: string, parameters: ParameterSet, paid: Float64Array | null, time: Timeline,
+  id: string,
+  parameters: ParameterSet,
+  paid: Float64Array | null,
+  time: Timeline,
 ): Float64Array | null {
   const elasticity = `${id}.demandElasticity`;
   if (!paid || !parameters.has(elasticity)) return null;
@@ -53,7 +61,7 @@ function demandFactor(
   const before = 1 - reportedPaid(id, parameters)[time.first + time.reported - 1]!;
   if (before <= 0) return null;
   return epsilon.map((value, t) => (value === 0 ? 1 : exp((value * (1 - paid[t]! - before)) / before)));
-} // prettier-ignore
+}
 
 /** What was paid at the time of the report, without the scenario's changes. */
 function reportedPaid(id: string, parameters: ParameterSet): Float64Array {

@@ -9,7 +9,10 @@ import type { Change, GivenBalance, Scenario } from '../scenario/scenario.ts';
 /** Longest horizon after the report, years (model.md §1). */
 export const MAX_YEARS = 30;
 
-export function checkScenario(scenario: Scenario & { readonly baseline: Baseline }, until: Month): ModelError[] {
+export function checkScenario(
+  scenario: Scenario & { readonly baseline: Baseline },
+  until: Month,
+): ModelError[] {
   const { baseline, changes, balances = [], knownAsOf } = scenario;
   const horizon = checkHorizon(baseline, until);
   if (horizon) return [horizon];
@@ -18,10 +21,19 @@ export function checkScenario(scenario: Scenario & { readonly baseline: Baseline
   return [
     ...known,
     ...changes.flatMap((change) => checkChange(change, baseline, until)),
-    ...(conflict ? [{ kind: 'conflict' as const, lever: conflict[0].lever, first: spanOf(conflict[0]), second: spanOf(conflict[1]) }] : []),
+    ...(conflict
+      ? [
+          {
+            kind: 'conflict' as const,
+            lever: conflict[0].lever,
+            first: spanOf(conflict[0]),
+            second: spanOf(conflict[1]),
+          },
+        ]
+      : []),
     ...balances.flatMap((given) => checkBalance(given, baseline, until)),
     ...twice(balances),
-  ]; // prettier-ignore
+  ];
 }
 
 const notAMonth = (what: string, given: string): ModelError => ({ kind: 'notAMonth', what, given });
@@ -41,16 +53,26 @@ function checkChange(change: Change, baseline: Baseline, until: Month): ModelErr
   const months = [from, ...(to === undefined ? [] : [to])];
   const unreadable = months.filter((m) => !isMonth(m)).map((m) => notAMonth(lever, m));
   if (unreadable.length > 0) return unreadable;
-  const outside = months.filter((m) => m < first || m > until)
+  const outside = months
+    .filter((m) => m < first || m > until)
     .map((month) => ({ kind: 'monthOutOfHorizon' as const, what: lever, month, first, last: until }));
   return [...outside, ...checkValue(change, baseline)];
-} // prettier-ignore
+}
 
 function checkValue({ lever, op, value, values }: Change, baseline: Baseline): ModelError[] {
   const family = familyOf(lever);
   if (!baseline.parameters.some((parameter) => parameter.id === lever)) {
     if (family) return [{ kind: 'leverNotInBaseline', lever, baseline: baseline.id }];
-    return [{ kind: 'unknownLever', lever, nearest: nearest(lever, baseline.parameters.map((p) => p.id)) }];
+    return [
+      {
+        kind: 'unknownLever',
+        lever,
+        nearest: nearest(
+          lever,
+          baseline.parameters.map((p) => p.id),
+        ),
+      },
+    ];
   }
   const given = op === 'schedule' ? (values ?? []).map((v) => v.value) : [value ?? Number.NaN];
   return given.flatMap((v): ModelError[] => {
@@ -59,18 +81,28 @@ function checkValue({ lever, op, value, values }: Change, baseline: Baseline): M
     const { min, max } = family;
     return v < min || v > max ? [{ kind: 'leverOutOfRange', lever, value: v, min, max }] : [];
   });
-} // prettier-ignore
+}
 
-function checkBalance({ fund: id, month, amount }: GivenBalance, baseline: Baseline, until: Month): ModelError[] {
+function checkBalance(
+  { fund: id, month, amount }: GivenBalance,
+  baseline: Baseline,
+  until: Month,
+): ModelError[] {
   const fund = baseline.funds.find((f) => f.id === id);
   if (!fund) return [{ kind: 'unknownFund', fund: id, known: baseline.funds.map((f) => f.id) }];
   if (!isMonth(month)) return [notAMonth(id, month)];
   const first = addMonths(baseline.period.start, -1);
   const faults: ModelError[] = [];
-  if (month < first || month > until) faults.push({ kind: 'monthOutOfHorizon', what: id, month, first, last: until });
+  if (month < first || month > until)
+    faults.push({ kind: 'monthOutOfHorizon', what: id, month, first, last: until });
   if (!Number.isFinite(amount)) faults.push({ kind: 'notANumber', what: id, given: String(amount) });
   if (fund.poolingLevel !== baseline.level) {
-    faults.push({ kind: 'belowPoolingLevel', fund: id, level: baseline.level, poolingLevel: fund.poolingLevel });
+    faults.push({
+      kind: 'belowPoolingLevel',
+      fund: id,
+      level: baseline.level,
+      poolingLevel: fund.poolingLevel,
+    });
   }
   return faults;
 }
@@ -86,7 +118,15 @@ function twice(balances: readonly GivenBalance[]): ModelError[] {
 /** Up to three ids that share the most words with the one given. */
 export function nearest(id: string, known: readonly string[]): string[] {
   const words = new Set(id.toLowerCase().split('.'));
-  const score = (other: string): number => other.toLowerCase().split('.').filter((word) => words.has(word)).length;
-  return known.map((other) => [score(other), other] as const).filter(([s]) => s > 0)
-    .sort((a, b) => b[0] - a[0]).slice(0, 3).map(([, other]) => other);
-} // prettier-ignore
+  const score = (other: string): number =>
+    other
+      .toLowerCase()
+      .split('.')
+      .filter((word) => words.has(word)).length;
+  return known
+    .map((other) => [score(other), other] as const)
+    .filter(([s]) => s > 0)
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 3)
+    .map(([, other]) => other);
+}

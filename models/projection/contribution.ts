@@ -27,7 +27,12 @@ interface Patterns {
   readonly credit: Float64Array;
 }
 
-function patterns(people: PeopleSeries, parameters: ParameterSet, season: readonly number[], time: Timeline): Patterns {
+function patterns(
+  people: PeopleSeries,
+  parameters: ParameterSet,
+  season: readonly number[],
+  time: Timeline,
+): Patterns {
   const active = people.get('employee.active')!;
   const retired = people.get('employee.retired')!;
   const wage = growthIndex(parameters.of('employee.wage.growth'), time);
@@ -47,10 +52,15 @@ function patterns(people: PeopleSeries, parameters: ParameterSet, season: readon
 
 /** @param pool, account reported totals of the interval, 元; account null where none exists */
 export function contributionLevels(
-  people: PeopleSeries, parameters: ParameterSet, season: readonly number[], time: Timeline,
-  pool: number, account: number | null,
+  people: PeopleSeries,
+  parameters: ParameterSet,
+  season: readonly number[],
+  time: Timeline,
+  pool: number,
+  account: number | null,
 ): ContributionLevels {
-  const sum = (series: Float64Array): number => series.subarray(time.first, time.first + time.reported).reduce((a, b) => a + b, 0);
+  const sum = (series: Float64Array): number =>
+    series.subarray(time.first, time.first + time.reported).reduce((a, b) => a + b, 0);
   const { total, own, credit } = patterns(people, parameters, season, time);
   const base = sum(total) === 0 ? 0 : (pool + (account ?? 0)) / sum(total);
   if (account === null) return { base, ownScale: 0, creditScale: 0 };
@@ -58,12 +68,18 @@ export function contributionLevels(
   const rest = account - ownMoney;
   if (rest >= 0 && sum(credit) > 0) return { base, ownScale: 1, creditScale: rest / sum(credit) };
   return { base, ownScale: ownMoney === 0 ? 0 : account / ownMoney, creditScale: 0 };
-} // prettier-ignore
+}
 
 export function contributionSeries(
-  people: PeopleSeries, parameters: ParameterSet, season: readonly number[], time: Timeline, levels: ContributionLevels,
+  people: PeopleSeries,
+  parameters: ParameterSet,
+  season: readonly number[],
+  time: Timeline,
+  levels: ContributionLevels,
 ): { readonly pool: Float64Array; readonly account: Float64Array } {
   const { total, own, credit } = patterns(people, parameters, season, time);
-  const account = own.map((value, t) => levels.ownScale * levels.base * value + levels.creditScale * credit[t]!);
+  const account = own.map(
+    (value, t) => levels.ownScale * levels.base * value + levels.creditScale * credit[t]!,
+  );
   return { account, pool: total.map((value, t) => levels.base * value - account[t]!) };
-} // prettier-ignore
+}

@@ -30,13 +30,19 @@ export interface DipCases {
 }
 
 export function dipPlan(
-  block: Dip, lines: readonly PlanLine[], parameters: ParameterSet, cases: DipCases, time: Timeline,
+  block: Dip,
+  lines: readonly PlanLine[],
+  parameters: ParameterSet,
+  cases: DipCases,
+  time: Timeline,
 ): DipPlan {
   const care = lines.find((l) => l.fund === block.fund && l.id === block.line && l.side === 'expenditure')!;
   const span = cases.base.subarray(time.first, time.first + time.reported).reduce((a, b) => a + b, 0);
   const perCase = span === 0 ? 0 : block.settled.value / span;
   const standard = cases.run.map((value) => value * perCase);
-  const byItem = care.accrual.map((value) => (cases.reported === 0 ? 0 : (value * block.byItem.value) / cases.reported));
+  const byItem = care.accrual.map((value) =>
+    cases.reported === 0 ? 0 : (value * block.byItem.value) / cases.reported,
+  );
   const growth = parameters.of(`${block.fund.split('.')[0]!}.dip.budgetGrowth`);
   const pointValue = new Float64Array(time.length);
   let budget = 0;
@@ -47,9 +53,15 @@ export function dipPlan(
   }
   const settled = standard.map((p, t) => p * pointValue[t]!);
   const accrual = settled.map((s, t) => (t < time.first ? 0 : s - byItem[t]!));
-  const line: PlanLine = { fund: block.fund, side: 'expenditure', id: 'dipClearing', accrual, booked: cleared(accrual, block.clearingMonth) };
+  const line: PlanLine = {
+    fund: block.fund,
+    side: 'expenditure',
+    id: 'dipClearing',
+    accrual,
+    booked: cleared(accrual, block.clearingMonth),
+  };
   return { block, pointValue, settled, byItem, line };
-} // prettier-ignore
+}
 
 function cleared(accrual: Float64Array, month: number): Float64Array {
   const booked = new Float64Array(accrual.length);

@@ -28,7 +28,10 @@ export function publishFlows(lines: readonly PlanLine[], side: Side, ledger: Led
 }
 
 export function fundLedger(
-  fund: Fund, lines: readonly PlanLine[], time: Timeline, given: GivenBalance | null,
+  fund: Fund,
+  lines: readonly PlanLine[],
+  time: Timeline,
+  given: GivenBalance | null,
 ): FundProjection {
   const income = publishFlows(lines, 'income', 'booked', time);
   const expenditure = publishFlows(lines, 'expenditure', 'booked', time);
@@ -42,7 +45,8 @@ export function fundLedger(
   };
   const counted = fund.id !== 'employee.account';
   return {
-    income, expenditure,
+    income,
+    expenditure,
     cumulativeSurplus: cumulative.map((cents) => cents / 100),
     openingBalance: opening === null ? null : opening / 100,
     balance,
@@ -53,7 +57,7 @@ export function fundLedger(
       spendingAccrued: spending((id) => (id === 'catastrophicPremium' ? accrued : expenditure)[id]!),
     }),
   };
-} // prettier-ignore
+}
 
 function cumulativeCents(income: Flows, expenditure: Flows, months: number): number[] {
   const cumulative: number[] = [];
@@ -68,7 +72,10 @@ function cumulativeCents(income: Flows, expenditure: Flows, months: number): num
 
 /** The balance at the start of the first month: the anchor less the surplus up to it, 分. */
 function openingCents(
-  fund: Fund, cumulative: readonly number[], time: Timeline, given: GivenBalance | null,
+  fund: Fund,
+  cumulative: readonly number[],
+  time: Timeline,
+  given: GivenBalance | null,
 ): number | null {
   const anchor = given
     ? { month: given.month, amount: given.amount }
@@ -76,4 +83,4 @@ function openingCents(
   if (!anchor) return null;
   const at = monthIndex(anchor.month) - time.origin - time.first;
   return toCents(anchor.amount) - (at < 0 ? 0 : cumulative[at]!);
-} // prettier-ignore
+}

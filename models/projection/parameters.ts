@@ -18,7 +18,10 @@ export interface ParameterSet {
 }
 
 export function parameterSet(
-  baseline: Baseline, changes: readonly Change[], time: Timeline, knownAsOf: Month | null,
+  baseline: Baseline,
+  changes: readonly Change[],
+  time: Timeline,
+  knownAsOf: Month | null,
 ): ParameterSet {
   const byId = new Map(baseline.parameters.map((parameter) => [parameter.id, parameter]));
   const cache = new Map<string, Float64Array>();
@@ -47,10 +50,13 @@ export function parameterSet(
     },
   };
   return set;
-} // prettier-ignore
+}
 
 /** Months between two notices know the same law, so they share one series. */
 function lastNotice(path: Path, asKnown: Month | null): string {
   if (path.kind !== 'schedule' || asKnown === null) return '';
-  return path.steps.reduce((last, step) => (step.known <= asKnown && step.known > last ? step.known : last), '-');
+  return path.steps.reduce(
+    (last, step) => (step.known <= asKnown && step.known > last ? step.known : last),
+    '-',
+  );
 }

@@ -12,7 +12,12 @@ import { monthIndex, type Month } from '../months.ts';
 import type { Path } from '../baseline/baseline.ts';
 import type { Timeline } from './timeline.ts';
 
-export function pathSeries(path: Path, time: Timeline, index: Float64Array | null, asKnown: Month | null): Float64Array {
+export function pathSeries(
+  path: Path,
+  time: Timeline,
+  index: Float64Array | null,
+  asKnown: Month | null,
+): Float64Array {
   const series = new Float64Array(time.length);
   if (path.kind === 'constant') return series.fill(path.value);
   if (path.kind === 'model') return series.fill(Number.NaN);
@@ -29,7 +34,7 @@ export function pathSeries(path: Path, time: Timeline, index: Float64Array | nul
     }
   }
   return series;
-} // prettier-ignore
+}
 
 function dampedSeries(path: Path & { kind: 'damped' }, time: Timeline, series: Float64Array): Float64Array {
   const from = monthIndex(path.from) - time.origin;

@@ -19,19 +19,34 @@ const SHARE = 'employee.insured.retireeShare';
  * @param base parameters without changes, which place the reported count
  * @param run  parameters of the run
  */
-export function peopleSeries(baseline: Baseline, base: ParameterSet, run: ParameterSet, time: Timeline): PeopleSeries {
+export function peopleSeries(
+  baseline: Baseline,
+  base: ParameterSet,
+  run: ParameterSet,
+  time: Timeline,
+): PeopleSeries {
   const series = new Map(baseline.people.map((group) => [group.id, groupSeries(group, base, run, time)]));
   const changes = run.changesOf(SHARE);
   const active = series.get('employee.active');
   const retired = series.get('employee.retired');
   if (changes.length === 0 || !active || !retired) return series;
-  const share = applyChanges(active.map((a, t) => retired[t]! / (a + retired[t]!)), changes, time.origin);
+  const share = applyChanges(
+    active.map((a, t) => retired[t]! / (a + retired[t]!)),
+    changes,
+    time.origin,
+  );
   const total = active.map((a, t) => a + retired[t]!);
   const touched = (t: number): boolean => share[t] !== retired[t]! / total[t]!;
-  series.set('employee.active', active.map((a, t) => (touched(t) ? total[t]! * (1 - share[t]!) : a)));
-  series.set('employee.retired', retired.map((r, t) => (touched(t) ? total[t]! * share[t]! : r)));
+  series.set(
+    'employee.active',
+    active.map((a, t) => (touched(t) ? total[t]! * (1 - share[t]!) : a)),
+  );
+  series.set(
+    'employee.retired',
+    retired.map((r, t) => (touched(t) ? total[t]! * share[t]! : r)),
+  );
   return series;
-} // prettier-ignore
+}
 
 function groupSeries(group: People, base: ParameterSet, run: ParameterSet, time: Timeline): Float64Array {
   const anchor = growthIndex(base.of(group.growth), time);
@@ -41,7 +56,12 @@ function groupSeries(group: People, base: ParameterSet, run: ParameterSet, time:
 }
 
 /** People of a scheme weighted by their use of care. */
-export function weightedUse(baseline: Baseline, people: PeopleSeries, scheme: string, time: Timeline): Float64Array {
+export function weightedUse(
+  baseline: Baseline,
+  people: PeopleSeries,
+  scheme: string,
+  time: Timeline,
+): Float64Array {
   const groups = baseline.people.filter((group) => group.id === scheme || group.id.startsWith(`${scheme}.`));
   const total = new Float64Array(time.length);
   for (const group of groups) {

@@ -37,13 +37,19 @@ interface Context {
 }
 
 export function compile(
-  baseline: Baseline, changes: readonly Change[], until: Month, knownAsOf: Month | null,
+  baseline: Baseline,
+  changes: readonly Change[],
+  until: Month,
+  knownAsOf: Month | null,
 ): Plan {
   const time = timelineOf(baseline.period, until);
   const run = parameterSet(baseline, changes, time, knownAsOf);
   const calibration = parameterSet(baseline, [], time, baseline.period.end);
   const context: Context = {
-    baseline, time, run, calibration,
+    baseline,
+    time,
+    run,
+    calibration,
     people: peopleSeries(baseline, calibration, run, time),
     basePeople: peopleSeries(baseline, calibration, calibration, time),
   };
@@ -51,31 +57,44 @@ export function compile(
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
   const dip = baseline.dip.map((block) => dipPlan(block, lines, run, casesOf(context, block), time));
   return { time, people: context.people, parameters: run, dip, lines: [...lines, ...dip.map((d) => d.line)] };
-} // prettier-ignore
+}
 
 function fundLines(context: Context, fund: Fund, contributions: Contributions | null): PlanLine[] {
-  const of = (side: Side) => (line: Line): PlanLine[] => {
-    const series = lineSeries(context, fund, line, contributions);
-    return series ? [{ fund: fund.id, side, id: line.id, ...series }] : [];
-  };
+  const of =
+    (side: Side) =>
+    (line: Line): PlanLine[] => {
+      const series = lineSeries(context, fund, line, contributions);
+      return series ? [{ fund: fund.id, side, id: line.id, ...series }] : [];
+    };
   const own = [...fund.income.flatMap(of('income')), ...fund.expenditure.flatMap(of('expenditure'))];
   return [...own, ...fund.income.flatMap((line) => transferLine(context, fund, line, contributions))];
 }
 
 type Series = Pick<PlanLine, 'accrual' | 'booked'>;
 
-function lineSeries(context: Context, fund: Fund, line: Line, contributions: Contributions | null): Series | null {
+function lineSeries(
+  context: Context,
+  fund: Fund,
+  line: Line,
+  contributions: Contributions | null,
+): Series | null {
   const { driver } = line;
   if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
   if (driver.kind === 'perHead') return perHeadSeries(context, line);
-  const accrual = driver.kind === 'contribution'
-    ? contributions![driver.part]
-    : levelled(context, line, (parameters, people) => pattern(context, fund, line, parameters, people));
+  const accrual =
+    driver.kind === 'contribution'
+      ? contributions![driver.part]
+      : levelled(context, line, (parameters, people) => pattern(context, fund, line, parameters, people));
   return { accrual, booked: bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
-} // prettier-ignore
+}
 
 /** What another fund's line books arrives here in the same month. */
-function transferLine(context: Context, fund: Fund, line: Line, contributions: Contributions | null): PlanLine[] {
+function transferLine(
+  context: Context,
+  fund: Fund,
+  line: Line,
+  contributions: Contributions | null,
+): PlanLine[] {
   const { driver } = line;
   if (driver.kind !== 'transfer') return [];
   const from = context.baseline.funds.find((f) => f.id === driver.fund);
@@ -85,28 +104,41 @@ function transferLine(context: Context, fund: Fund, line: Line, contributions: C
 }
 
 function pattern(
-  context: Context, fund: Fund, line: Line, parameters: ParameterSet, people: PeopleSeries,
+  context: Context,
+  fund: Fund,
+  line: Line,
+  parameters: ParameterSet,
+  people: PeopleSeries,
 ): Float64Array {
   const { baseline, time } = context;
   const season = baseline.seasons[line.season]!.weights;
   if (line.driver.kind === 'care') {
-    return carePattern(line, line.driver.group, parameters, weightedUse(baseline, people, line.driver.group, time), season, time);
+    return carePattern(
+      line,
+      line.driver.group,
+      parameters,
+      weightedUse(baseline, people, line.driver.group, time),
+      season,
+      time,
+    );
   }
   const growth = line.driver.kind === 'flow' ? line.driver.growth : null;
   const index = growth ? growthIndex(parameters.of(growth), time) : new Float64Array(time.length).fill(1);
   return index.map((factor, t) => factor * season[t % 12]!);
-} // prettier-ignore
+}
 
 /** The run's pattern at the level that makes the baseline's reported months come back. */
 function levelled(
-  context: Context, line: Line, of: (parameters: ParameterSet, people: PeopleSeries) => Float64Array,
+  context: Context,
+  line: Line,
+  of: (parameters: ParameterSet, people: PeopleSeries) => Float64Array,
 ): Float64Array {
   const { time } = context;
   const own = of(context.calibration, context.basePeople).subarray(time.first, time.first + time.reported);
   const sum = own.reduce((a, b) => a + b, 0);
   const level = sum === 0 ? 0 : (line.reported?.value ?? 0) / sum;
   return of(context.run, context.people).map((value) => value * level);
-} // prettier-ignore
+}
 
 function perHeadSeries(context: Context, line: Line): Series {
   const { baseline, time, run, calibration } = context;
@@ -114,8 +146,15 @@ function perHeadSeries(context: Context, line: Line): Series {
   const group = baseline.people.find((p) => p.id === driver.group)!;
   const heads = enrolled(group, run, time);
   const arrival = baseline.arrivals[line.arrival]!;
-  const accrue = (amount: Float64Array, scale: number): Float64Array => amount.map((value, t) => (value * heads[t]! * scale) / 12);
-  const { shares, scale } = printedShares(line, arrival.shares, calibration.of(driver.amount), enrolled(group, calibration, time), time);
+  const accrue = (amount: Float64Array, scale: number): Float64Array =>
+    amount.map((value, t) => (value * heads[t]! * scale) / 12);
+  const { shares, scale } = printedShares(
+    line,
+    arrival.shares,
+    calibration.of(driver.amount),
+    enrolled(group, calibration, time),
+    time,
+  );
   const accrual = accrue(run.of(driver.amount), scale);
   if (arrival.kind === 'lag') return { accrual, booked: bookedByLag(accrual, shares) };
   const known = new Map<Float64Array, Float64Array>();
@@ -126,16 +165,20 @@ function perHeadSeries(context: Context, line: Line): Series {
     return hit;
   };
   return { accrual, booked: bookedByCoverYear(knownBefore, shares, time) };
-} // prettier-ignore
+}
 
 function printedShares(
-  line: Line, shares: Baseline['arrivals'][string]['shares'], amount: Float64Array, heads: Float64Array, time: Timeline,
+  line: Line,
+  shares: Baseline['arrivals'][string]['shares'],
+  amount: Float64Array,
+  heads: Float64Array,
+  time: Timeline,
 ): ReturnType<typeof sharesThatReturn> {
   if (line.basis !== 'booked' || !line.reported) return { shares, scale: 1 };
   const january = Math.floor(time.first / 12) * 12;
-  const annual = (amount[january + 11]! + amount[january]!) / 2 * heads[january]!;
+  const annual = ((amount[january + 11]! + amount[january]!) / 2) * heads[january]!;
   return sharesThatReturn(shares, time, line.reported.value, annual);
-} // prettier-ignore
+}
 
 interface Contributions {
   readonly pool: Float64Array;
@@ -149,9 +192,16 @@ function contributionParts(context: Context): Contributions | null {
     lines.find((l) => l.driver.kind === 'contribution' && l.driver.part === part)?.reported?.value ?? null;
   const season = baseline.seasons[lines[0]?.season ?? '']?.weights;
   if (!season || !context.people.has('employee.active')) return null;
-  const levels = contributionLevels(context.basePeople, context.calibration, season, time, of('pool') ?? 0, of('account'));
+  const levels = contributionLevels(
+    context.basePeople,
+    context.calibration,
+    season,
+    time,
+    of('pool') ?? 0,
+    of('account'),
+  );
   return contributionSeries(context.people, context.run, season, time, levels);
-} // prettier-ignore
+}
 
 /** Cases of the line that DIP reaches, as an index without prices: what points follow. */
 function casesOf(context: Context, block: Dip): DipCases {
@@ -164,5 +214,9 @@ function casesOf(context: Context, block: Dip): DipCases {
     const index = parameters.has(growth) ? growthIndex(parameters.of(growth), time) : null;
     return weightedUse(baseline, people, scheme, time).map((w, t) => w * season[t % 12]! * (index?.[t] ?? 1));
   };
-  return { run: of(run, context.people), base: of(calibration, context.basePeople), reported: line.reported?.value ?? 0 };
+  return {
+    run: of(run, context.people),
+    base: of(calibration, context.basePeople),
+    reported: line.reported?.value ?? 0,
+  };
 }

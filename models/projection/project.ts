@@ -38,37 +38,68 @@ export function project({ scenario, until }: ProjectRequest): Result<Projection,
   return ok(published(scenario, plan, last));
 }
 
-function published(scenario: Scenario & { readonly baseline: Baseline }, plan: Plan, until: Month): Projection {
+function published(
+  scenario: Scenario & { readonly baseline: Baseline },
+  plan: Plan,
+  until: Month,
+): Projection {
   const { baseline } = scenario;
   const { time } = plan;
   const lines = run(plan, NO_SHOCKS);
   const of = (fund: string) => lines.filter((line) => line.fund === fund);
   const given = (fund: string) => scenario.balances?.find((balance) => balance.fund === fund) ?? null;
-  const funds = Object.fromEntries(baseline.funds.map((f) => [f.id, fundLedger(f, of(f.id), time, given(f.id))]));
+  const funds = Object.fromEntries(
+    baseline.funds.map((f) => [f.id, fundLedger(f, of(f.id), time, given(f.id))]),
+  );
   const months = Array.from({ length: time.months }, (_, t) => monthAt(time.origin + time.first + t));
-  const window = (series: Float64Array): number[] => Array.from(series.subarray(time.first, time.first + time.months));
+  const window = (series: Float64Array): number[] =>
+    Array.from(series.subarray(time.first, time.first + time.months));
   return {
-    scenario: scenario.id, baseline: baseline.id, engineVersion: ENGINE_VERSION,
+    scenario: scenario.id,
+    baseline: baseline.id,
+    engineVersion: ENGINE_VERSION,
     digest: runDigest(scenario, until),
-    months, reportedMonths: time.reported, funds,
-    accrual: Object.fromEntries(baseline.funds.map((f) => [f.id, {
-      income: publishFlows(of(f.id), 'income', 'accrual', time),
-      expenditure: publishFlows(of(f.id), 'expenditure', 'accrual', time),
-    }])),
+    months,
+    reportedMonths: time.reported,
+    funds,
+    accrual: Object.fromEntries(
+      baseline.funds.map((f) => [
+        f.id,
+        {
+          income: publishFlows(of(f.id), 'income', 'accrual', time),
+          expenditure: publishFlows(of(f.id), 'expenditure', 'accrual', time),
+        },
+      ]),
+    ),
     budget: budgetExecution(baseline, funds, months),
-    dip: Object.fromEntries(plan.dip.map((d) => [d.block.fund, {
-      pointValue: window(d.pointValue), settled: window(d.settled), byItem: window(d.byItem), institutions: d.block.institutions,
-    }])),
+    dip: Object.fromEntries(
+      plan.dip.map((d) => [
+        d.block.fund,
+        {
+          pointValue: window(d.pointValue),
+          settled: window(d.settled),
+          byItem: window(d.byItem),
+          institutions: d.block.institutions,
+        },
+      ]),
+    ),
     insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
     solvency: solvencyOf(baseline, funds, months),
     missing: missingNumbers(baseline, scenario.balances ?? []),
     notices: noticesOf(scenario, plan, lines),
   };
-} // prettier-ignore
+}
 
 /** Of what decides the bits: baseline, changes, balances, known law, horizon and engine. */
 function runDigest(scenario: Scenario, until: Month): string {
   const { baseline, changes, balances, knownAsOf } = scenario;
   const bySubject = [...changes].sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1));
-  return digestOf({ engine: ENGINE_VERSION, baseline, changes: bySubject, balances: balances ?? [], knownAsOf: knownAsOf ?? null, until: addMonths(until, 0) });
-} // prettier-ignore
+  return digestOf({
+    engine: ENGINE_VERSION,
+    baseline,
+    changes: bySubject,
+    balances: balances ?? [],
+    knownAsOf: knownAsOf ?? null,
+    until: addMonths(until, 0),
+  });
+}

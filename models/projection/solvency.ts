@@ -12,25 +12,36 @@ import type { FundProjection, Projection, Solvency } from './projection.ts';
 export const OFFICE_LINE = 3;
 
 export function solvencyOf(
-  baseline: Baseline, funds: Readonly<Record<string, FundProjection>>, months: readonly Month[],
+  baseline: Baseline,
+  funds: Readonly<Record<string, FundProjection>>,
+  months: readonly Month[],
 ): Projection['solvency'] {
   const counted = baseline.funds.filter((fund) => fund.id !== 'employee.account' && fund.income.length > 0);
-  return Object.fromEntries(counted.map((fund): [string, Solvency] => {
-    const { balance, reserveMonths } = funds[fund.id]!;
-    if (fund.poolingLevel !== baseline.level) return [fund.id, { ...UNKNOWN, needs: ['poolingLevel'] }];
-    if (balance[0] === null) return [fund.id, { ...UNKNOWN, needs: ['openingBalance'] }];
-    const first = (hit: (t: number) => boolean): Month | null => months.find((_, t) => hit(t)) ?? null;
-    return [fund.id, {
-      depletionMonth: first((t) => balance[t]! < 0),
-      firstMonthUnderLine: first((t) => (reserveMonths.trailing12.raw[t] ?? Number.POSITIVE_INFINITY) < OFFICE_LINE),
-      needs: [],
-    }];
-  }));
-} // prettier-ignore
+  return Object.fromEntries(
+    counted.map((fund): [string, Solvency] => {
+      const { balance, reserveMonths } = funds[fund.id]!;
+      if (fund.poolingLevel !== baseline.level) return [fund.id, { ...UNKNOWN, needs: ['poolingLevel'] }];
+      if (balance[0] === null) return [fund.id, { ...UNKNOWN, needs: ['openingBalance'] }];
+      const first = (hit: (t: number) => boolean): Month | null => months.find((_, t) => hit(t)) ?? null;
+      return [
+        fund.id,
+        {
+          depletionMonth: first((t) => balance[t]! < 0),
+          firstMonthUnderLine: first(
+            (t) => (reserveMonths.trailing12.raw[t] ?? Number.POSITIVE_INFINITY) < OFFICE_LINE,
+          ),
+          needs: [],
+        },
+      ];
+    }),
+  );
+}
 
 const UNKNOWN = { depletionMonth: null, firstMonthUnderLine: null } as const;
 
 /** What the baseline lacks, without the balances that the scenario gives. */
 export function missingNumbers(baseline: Baseline, balances: readonly GivenBalance[]): Projection['missing'] {
-  return baseline.missing.filter(({ what }) => !balances.some((given) => what === `openingBalance ${given.fund}`));
+  return baseline.missing.filter(
+    ({ what }) => !balances.some((given) => what === `openingBalance ${given.fund}`),
+  );
 }

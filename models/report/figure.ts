@@ -9,9 +9,18 @@
 import * as z from 'zod/mini';
 
 export const SCHEMES = [
-  'employee', 'resident', 'maternity', 'workInjury', 'assistance', 'catastrophicEmployee',
-  'catastrophicResident', 'civilServant', 'retiredCadre', 'supplementary', 'all',
-] as const; // prettier-ignore
+  'employee',
+  'resident',
+  'maternity',
+  'workInjury',
+  'assistance',
+  'catastrophicEmployee',
+  'catastrophicResident',
+  'civilServant',
+  'retiredCadre',
+  'supplementary',
+  'all',
+] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 export const LEVELS = ['county', 'city', 'province'] as const;

@@ -32,7 +32,9 @@ function targetAt(change: Change, base: Float64Array, t: number, from: number, o
   if (change.op === 'add') return base[t]! + value;
   if (change.op === 'multiply') return base[t]! * value;
   if (change.op === 'schedule') {
-    return (change.values ?? []).filter((step) => monthIndex(step.from) - origin <= t).at(-1)?.value ?? base[t]!;
+    return (
+      (change.values ?? []).filter((step) => monthIndex(step.from) - origin <= t).at(-1)?.value ?? base[t]!
+    );
   }
   return change.after === 'index' && base[from] !== 0 ? value * (base[t]! / base[from]!) : value;
 }
@@ -46,4 +48,5 @@ export function conflictOf(changes: readonly Change[]): readonly [Change, Change
   return null;
 }
 
-const overlap = (a: Change, b: Change): boolean => a.from <= (b.to ?? '9999-12') && b.from <= (a.to ?? '9999-12');
+const overlap = (a: Change, b: Change): boolean =>
+  a.from <= (b.to ?? '9999-12') && b.from <= (a.to ?? '9999-12');

@@ -124,3 +124,12 @@ function readValue<F extends FormatName>(
   const meaning = meaningFaults(fitting);
   return meaning.length > 0 ? err(meaning) : ok(fitting);
 }
+
+/** What is wrong with a value that does not come from a file, e.g. from the browser's store; none when it is whole. */
+export function valueFaults(value: unknown, format: FormatName): ModelError[] {
+  const plain = plainDataFaults(value);
+  if (plain.length > 0) return plain.slice(0, LIMITS.faults);
+  if (!isRawFile(value)) return [{ kind: 'foreignFile', format: '' }];
+  const read = readValue(value, format, true);
+  return read.ok ? [] : read.error.slice(0, LIMITS.faults);
+}

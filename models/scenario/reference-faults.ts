@@ -33,11 +33,14 @@ const placedLines = ({ funds }: Baseline): PlacedLine[] =>
   );
 
 const hasParameter = ({ parameters }: Baseline, id: string): boolean => parameters.some((p) => p.id === id);
+/** Care is used by a group of people, or by all whose id begins with its name (`employee.active`). */
+const hasUsers = ({ people }: Baseline, group: string): boolean =>
+  people.some(({ id }) => id === group || id.startsWith(`${group}.`));
 const hasPeople = ({ people }: Baseline, id: string): boolean => people.some((p) => p.id === id);
 
-function hasLine({ funds }: Baseline, fund: string, line: string): boolean {
-  const found = funds.find((f) => f.id === fund);
-  return found !== undefined && [...found.income, ...found.expenditure].some(({ id }) => id === line);
+/** Money is passed on, and paid by DIP, from what another fund spends. */
+function spends({ funds }: Baseline, fund: string, line: string): boolean {
+  return funds.some(({ id, expenditure }) => id === fund && expenditure.some((spent) => spent.id === line));
 }
 
 const peopleReferences = (baseline: Baseline): Reference[] =>
@@ -54,7 +57,7 @@ function lineReferences(line: Line, place: string, baseline: Baseline): Referenc
 function driverReferences(driver: Driver, place: string, baseline: Baseline): Reference[] {
   switch (driver.kind) {
     case 'care':
-      return [[`${place}.group`, driver.group, hasPeople(baseline, driver.group)]];
+      return [[`${place}.group`, driver.group, hasUsers(baseline, driver.group)]];
     case 'perHead':
       return [
         [`${place}.group`, driver.group, hasPeople(baseline, driver.group)],
@@ -65,9 +68,7 @@ function driverReferences(driver: Driver, place: string, baseline: Baseline): Re
         ? []
         : [[`${place}.growth`, driver.growth, hasParameter(baseline, driver.growth)]];
     case 'transfer':
-      return [
-        [`${place}.line`, `${driver.fund} ${driver.line}`, hasLine(baseline, driver.fund, driver.line)],
-      ];
+      return [[`${place}.line`, `${driver.fund} ${driver.line}`, spends(baseline, driver.fund, driver.line)]];
     case 'contribution':
     case 'dip':
       return [];
@@ -85,7 +86,7 @@ const dipReferences = (baseline: Baseline): Reference[] =>
   baseline.dip.map(({ fund, line }, i) => [
     `dip[${i}].line`,
     `${fund} ${line}`,
-    hasLine(baseline, fund, line),
+    spends(baseline, fund, line),
   ]);
 
 /** Parameters that index each other, and money that is passed round in a ring. */

@@ -15,6 +15,7 @@ const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const WORDS = {
   notUtf8: () => say('不是 UTF-8 文本（可能是 GBK）', 'not UTF-8 text (perhaps GBK)'),
+  unreadable: (reason) => say(`读不出来（${reason}）`, `cannot be read (${reason})`),
   tooDeep: (limit) => say(`嵌套超过 ${limit} 层`, `nested deeper than ${limit}`),
   keyTwice: (key) => say(`键「${key}」出现两次`, `the key "${key}" stands twice`),
   forbiddenKey: (key) => say(`不允许的键「${key}」`, `the key "${key}" is not allowed`),

@@ -49,33 +49,49 @@ export function endLabels(all: readonly Series[], options: EndLabelOptions): End
   const { y, height, format, nameRoom = 130, groups = true } = options;
   const drawn = all.flatMap((series) => endOf(series, all)).sort((a, b) => y(a.last) - y(b.last));
   const headed = groups ? headedGroups(drawn) : [];
-  const prefix =
-    groups && headed.length === 0 && new Set(drawn.map(({ series }) => groupOf(series))).size > 1;
-  const wanted: WantedLabel[] = [];
-  const slots = drawn.map(({ series, last, same }, i) => {
-    const opens =
-      headed.includes(groupOf(series)) && groupOf(drawn[i - 1]?.series ?? series) !== groupOf(series);
-    const first = headed.includes(groupOf(series)) && (i === 0 || opens);
-    if (first) wanted.push({ y: y(last) - LINE, height: LINE });
-    wanted.push({ y: y(last) + (same.length > 0 ? LINE / 2 : 0), height: same.length > 0 ? 2 * LINE : LINE });
-    return first;
-  });
-  const centres = spreadLabels(wanted, height + LINE);
-  let next = 0;
+  const several = new Set(drawn.map(({ series }) => groupOf(series))).size > 1;
+  const slots = slotsOf(drawn, headed, y);
+  const places = spreadLabels(slots, height + LINE);
+  const labels: EndLabel[] = [];
   const headings: { group: string; y: number }[] = [];
-  const labels = drawn.map(({ series, last, same }, i): EndLabel => {
-    if (slots[i]) headings.push({ group: groupOf(series), y: centres[next++] ?? 0 });
-    const centre = centres[next++] ?? 0;
+  slots.forEach(({ item, heading }, i) => {
+    const centre = places[i] ?? 0;
+    if (heading !== undefined) headings.push({ group: heading, y: centre });
+    else labels.push(labelOf(item, centre));
+  });
+  return { labels, headings, width: widthOf(labels, headings) };
+
+  function labelOf({ series, last, same }: Drawn, centre: number): EndLabel {
+    const name =
+      several && headed.length === 0 && series.group ? `${series.group} ${nameOf(series)}` : nameOf(series);
     return {
       series,
-      name: fitText(prefix && series.group ? `${series.group} ${nameOf(series)}` : nameOf(series), nameRoom),
+      name: fitText(name, nameRoom),
       value: format(last),
       anchor: round(y(last)),
       y: round(same.length > 0 ? centre - LINE / 2 : centre),
       same,
     };
+  }
+}
+
+/** A place for each label and, before the first of a headed group, one for its heading. */
+function slotsOf(
+  drawn: readonly Drawn[],
+  headed: readonly string[],
+  y: (value: number) => number,
+): (WantedLabel & { readonly item: Drawn; readonly heading?: string })[] {
+  return drawn.flatMap((item, i) => {
+    const group = groupOf(item.series);
+    const before = drawn[i - 1];
+    const opens = headed.includes(group) && (!before || groupOf(before.series) !== group);
+    const anchor = y(item.last);
+    const tall = item.same.length > 0; // a second line says which scenarios are the same
+    return [
+      ...(opens ? [{ item, heading: group, y: anchor - LINE, height: LINE }] : []),
+      { item, y: anchor + (tall ? LINE / 2 : 0), height: tall ? 2 * LINE : LINE },
+    ];
   });
-  return { labels, headings, width: widthOf(labels, headings) };
 }
 
 const nameOf = ({ letter, style, name }: Series): string =>
@@ -95,11 +111,9 @@ function endOf(series: Series, all: readonly Series[]): Drawn[] {
 function headedGroups(drawn: readonly Drawn[]): string[] {
   const order = drawn.map(({ series }) => groupOf(series));
   const names = [...new Set(order)].filter((name) => name !== '');
-  const together = names.every(
-    (name) =>
-      order.lastIndexOf(name) - order.indexOf(name) + 1 === order.filter((other) => other === name).length,
-  );
-  return together ? names.filter((name) => order.filter((other) => other === name).length > 1) : [];
+  const count = (name: string): number => order.filter((other) => other === name).length;
+  const together = names.every((name) => order.lastIndexOf(name) - order.indexOf(name) + 1 === count(name));
+  return together ? names.filter((name) => count(name) > 1) : [];
 }
 
 function widthOf(labels: readonly EndLabel[], headings: readonly { readonly group: string }[]): number {

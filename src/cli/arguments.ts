@@ -9,7 +9,15 @@ const LIST = { type: 'string', multiple: true } as const;
 const FLAG = { type: 'boolean' } as const;
 
 const FLAGS = {
-  project: { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, 'list-levers': FLAG, 'list-scenarios': FLAG, json: FLAG },
+  project: {
+    until: TEXT,
+    set: LIST,
+    balance: LIST,
+    'known-as-of': TEXT,
+    'list-levers': FLAG,
+    'list-scenarios': FLAG,
+    json: FLAG,
+  },
   compare: { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, json: FLAG },
   check: { json: FLAG },
 } as const;
@@ -39,11 +47,17 @@ export function readArguments(argv: readonly string[]): Arguments {
   const text = (name: string): string | undefined => values[name] as string | undefined;
   const many = (name: string): readonly string[] => (values[name] as string[] | undefined) ?? [];
   return {
-    verb: verb as Verb, subjects: positionals, json: values['json'] === true,
-    until: text('until'), knownAsOf: text('known-as-of'), set: many('set'), balance: many('balance'),
-    listLevers: values['list-levers'] === true, listScenarios: values['list-scenarios'] === true,
+    verb: verb as Verb,
+    subjects: positionals,
+    json: values['json'] === true,
+    until: text('until'),
+    knownAsOf: text('known-as-of'),
+    set: many('set'),
+    balance: many('balance'),
+    listLevers: values['list-levers'] === true,
+    listScenarios: values['list-scenarios'] === true,
   };
-} // prettier-ignore
+}
 
 function parsed(args: string[], verb: Verb): { values: Record<string, unknown>; positionals: string[] } {
   try {
@@ -54,8 +68,6 @@ function parsed(args: string[], verb: Verb): { values: Record<string, unknown>; 
     throw new UsageError(`${verb} 的参数「${flag}」不对；可用的有 ${known.join('、')}`);
   }
 }
-
-
 
 /** `LEVER=VALUE@YYYY-MM` */
 export function readChange(text: string): Result<Change, ModelError> {

@@ -22,5 +22,9 @@ export async function check(args: Arguments): Promise<Outcome> {
 
 function damaged(errors: readonly ModelError[], file: string): Outcome {
   const faults = errors.map((error) => faultOf(error, file));
-  return { json: { valid: false, format: null, schemaVersion: null, digest: null, faults }, lines: [], faults };
+  return {
+    json: { valid: false, format: null, schemaVersion: null, digest: null, faults },
+    lines: [],
+    faults,
+  };
 }

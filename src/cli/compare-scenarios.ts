@@ -7,7 +7,8 @@ import { changed, failed, runDirect } from './project-scenario.ts';
 
 export async function compareScenarios(args: Arguments): Promise<Outcome> {
   const [nameA, nameB, ...more] = args.subjects;
-  if (nameA === undefined || nameB === undefined || more.length > 0) throw new UsageError('compare 要给两个情景：compare A B');
+  if (nameA === undefined || nameB === undefined || more.length > 0)
+    throw new UsageError('compare 要给两个情景：compare A B');
   const a = findScenario(nameA);
   const b = changed(findScenario(nameB), args);
   if (!a.ok) return failed(a.error, nameA);
@@ -21,7 +22,10 @@ export async function compareScenarios(args: Arguments): Promise<Outcome> {
   const moved = rows.filter((row) => row.difference !== null && row.difference !== 0);
   return {
     json: { a: nameA, b: nameB, rows },
-    lines: moved.length === 0 ? ['没有差别'] : moved.map((r) => `${r.year} ${r.fund} ${r.line} ${wan(r.a)} → ${wan(r.b)} 万元`),
+    lines:
+      moved.length === 0
+        ? ['没有差别']
+        : moved.map((r) => `${r.year} ${r.fund} ${r.line} ${wan(r.a)} → ${wan(r.b)} 万元`),
     faults: [],
   };
-} // prettier-ignore
+}

@@ -2,9 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  err, ok, parseFundcastFile, MIN_READER, SCHEMA_VERSION, ENGINE_VERSION,
-  type Baseline, type ModelError, type ProjectRequest, type Result, type Scenario,
-} from '../../models/index.ts'; // prettier-ignore
+  err,
+  ok,
+  parseFundcastFile,
+  MIN_READER,
+  SCHEMA_VERSION,
+  ENGINE_VERSION,
+  type Baseline,
+  type ModelError,
+  type ProjectRequest,
+  type Result,
+  type Scenario,
+} from '../../models/index.ts';
 import { SHIPPED_BASELINES, SHIPPED_SCENARIOS, shippedBaseline, shippedScenario } from '../shipped.ts';
 
 export type RunnableScenario = ProjectRequest['scenario'];
@@ -19,16 +28,24 @@ export function findScenario(name: string): Result<RunnableScenario, ModelError[
   if (!existsSync(path)) return err([{ kind: 'unknownScenario', id: name, known: knownIds() }]);
   const file = parseFundcastFile(readFileSync(path, 'utf8'));
   if (!file.ok) return file;
-  return file.value.format === 'fundcast.baseline' ? ok(withoutChanges(file.value.value)) : withBaseline(file.value.value);
+  return file.value.format === 'fundcast.baseline'
+    ? ok(withoutChanges(file.value.value))
+    : withBaseline(file.value.value);
 }
 
 export const knownIds = (): string[] => [...SHIPPED_BASELINES, ...SHIPPED_SCENARIOS].map(({ id }) => id);
 
 export function withoutChanges(baseline: Baseline): RunnableScenario {
   return {
-    format: 'fundcast.scenario', schemaVersion: SCHEMA_VERSION, minReader: MIN_READER, engineVersion: ENGINE_VERSION,
-    id: baseline.id, title: baseline.title.zh, baseline, changes: [],
-  }; // prettier-ignore
+    format: 'fundcast.scenario',
+    schemaVersion: SCHEMA_VERSION,
+    minReader: MIN_READER,
+    engineVersion: ENGINE_VERSION,
+    id: baseline.id,
+    title: baseline.title.zh,
+    baseline,
+    changes: [],
+  };
 }
 
 export function withBaseline(scenario: Scenario): Result<RunnableScenario, ModelError[]> {

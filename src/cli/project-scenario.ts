@@ -1,8 +1,19 @@
 /** `project`: a scenario's projection, or the lists of levers and scenarios. */
 import {
-  listAllLevers, listLevers, yearOf, surplusOf, wordsOf, FUND_WORDS,
-  type Lever, type Change, type GivenBalance, type ModelError, type Projection, type ProjectRequest, type Result,
-} from '../../models/index.ts'; // prettier-ignore
+  listAllLevers,
+  listLevers,
+  yearOf,
+  surplusOf,
+  wordsOf,
+  FUND_WORDS,
+  type Lever,
+  type Change,
+  type GivenBalance,
+  type ModelError,
+  type Projection,
+  type ProjectRequest,
+  type Result,
+} from '../../models/index.ts';
 import { startDirect } from '../../workers/direct.ts';
 import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../shipped.ts';
 import { readBalance, readChange, UsageError, type Arguments } from './arguments.ts';
@@ -14,7 +25,8 @@ export async function projectScenario(args: Arguments): Promise<Outcome> {
   const [name, ...more] = args.subjects;
   if (more.length > 0) throw new UsageError('project 一次只算一个情景');
   if (args.listLevers) return leverList(name);
-  if (name === undefined) throw new UsageError('project 要给一个情景、基线或文件；--list-scenarios 列出自带的');
+  if (name === undefined)
+    throw new UsageError('project 要给一个情景、基线或文件；--list-scenarios 列出自带的');
   const scenario = changed(findScenario(name), args);
   if (!scenario.ok) return failed(scenario.error, name);
   const projection = await runDirect(scenario.value, args.until);
@@ -24,7 +36,8 @@ export async function projectScenario(args: Arguments): Promise<Outcome> {
 
 /** The scenario with the changes, balances and date of the command line laid over. */
 export function changed(
-  found: Result<RunnableScenario, ModelError[]>, args: Arguments,
+  found: Result<RunnableScenario, ModelError[]>,
+  args: Arguments,
 ): Result<RunnableScenario, ModelError[]> {
   const sets = args.set.map(readChange);
   const balances = args.balance.map(readBalance);
@@ -34,13 +47,16 @@ export function changed(
   const own = sets.flatMap((r): Change[] => (r.ok ? [r.value] : []));
   const given = balances.flatMap((r): GivenBalance[] => (r.ok ? [r.value] : []));
   const { changes, balances: kept = [] } = found.value;
-  return { ok: true, value: {
-    ...found.value,
-    changes: overlaid(changes, own),
-    balances: [...kept.filter((k) => !given.some((g) => g.fund === k.fund)), ...given],
-    ...(args.knownAsOf === undefined ? {} : { knownAsOf: args.knownAsOf }),
-  } };
-} // prettier-ignore
+  return {
+    ok: true,
+    value: {
+      ...found.value,
+      changes: overlaid(changes, own),
+      balances: [...kept.filter((k) => !given.some((g) => g.fund === k.fund)), ...given],
+      ...(args.knownAsOf === undefined ? {} : { knownAsOf: args.knownAsOf }),
+    },
+  };
+}
 
 /**
  * `--set` speaks last: several of one lever follow each other in time, and a scenario's own
@@ -68,7 +84,10 @@ function monthBefore(month: string): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-export async function runDirect(scenario: RunnableScenario, until: string | undefined): Promise<Result<Projection, ModelError[]>> {
+export async function runDirect(
+  scenario: RunnableScenario,
+  until: string | undefined,
+): Promise<Result<Projection, ModelError[]>> {
   const client = startDirect();
   const request: ProjectRequest = until === undefined ? { scenario } : { scenario, until };
   try {
@@ -99,10 +118,22 @@ function leverList(name: string | undefined): Outcome {
 
 function levers(all: readonly Lever[]): Outcome {
   const rows = all.map(({ id, label, unit, min, max, usualMin, usualMax, value, source, inert }) => ({
-    id, label: label.zh, unit, min, max, usualMin, usualMax, value,
-    source: source === null ? null : sourceText(source), ...(inert ? { inert: inert.zh } : {}),
-  })); // prettier-ignore
-  return { json: { levers: rows }, lines: rows.map((r) => `${r.id}\t${r.value ?? '—'}\t${r.unit}\t${r.label}`), faults: [] };
+    id,
+    label: label.zh,
+    unit,
+    min,
+    max,
+    usualMin,
+    usualMax,
+    value,
+    source: source === null ? null : sourceText(source),
+    ...(inert ? { inert: inert.zh } : {}),
+  }));
+  return {
+    json: { levers: rows },
+    lines: rows.map((r) => `${r.id}\t${r.value ?? '—'}\t${r.unit}\t${r.label}`),
+    faults: [],
+  };
 }
 
 function sourceText(source: NonNullable<Lever['source']>): string {
@@ -114,7 +145,9 @@ function sourceText(source: NonNullable<Lever['source']>): string {
 
 function summary(projection: Projection): string[] {
   const years = [...new Set(projection.months.map(yearOf))];
-  const funds = Object.keys(projection.funds).filter((id) => Object.keys(projection.funds[id]!.income).length > 0);
+  const funds = Object.keys(projection.funds).filter(
+    (id) => Object.keys(projection.funds[id]!.income).length > 0,
+  );
   return [
     `当期结余，万元（${projection.months[0]} 至 ${projection.months.at(-1)}）`,
     `年份  ${funds.map((id) => wordsOf(FUND_WORDS, id).zh.padStart(12)).join('')}`,

@@ -6,6 +6,7 @@ import { app } from './areas/app.ts';
 import { cell } from './areas/cell.ts';
 import { chart } from './areas/chart.ts';
 import { error } from './areas/error.ts';
+import { exchange } from './areas/exchange.ts';
 import { form } from './areas/form.ts';
 import { lever } from './areas/lever.ts';
 import { notebook } from './areas/notebook.ts';
@@ -14,7 +15,7 @@ import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
 import type { Lang } from './lang.ts';
 
-const areas = { app, cell, chart, error, form, lever, notebook, status, storage, table };
+const areas = { app, cell, chart, error, exchange, form, lever, notebook, status, storage, table };
 
 type Areas = typeof areas;
 export type Dictionary = { readonly [A in keyof Areas]: Areas[A]['zh'] };

@@ -48,14 +48,20 @@ export function splitOf(all: readonly Span[], reportedMonths: number): number | 
   return last < 0 ? null : last;
 }
 
-export function seriesOf(run: ScenarioRun, fund: string, fundName: string, measure: Measure, all: readonly Span[]): Series {
+export function seriesOf(
+  run: ScenarioRun,
+  fund: string,
+  fundName: string,
+  measure: Measure,
+  all: readonly Span[],
+): Series {
   const ledger = run.projection.funds[fund];
   return {
     id: `${fund}/${run.id}`,
     name: run.style === 'base' ? fundName : run.name,
     style: run.style,
     letter: run.letter,
-    group: fund,
+    group: fundName,
     values: all.map((span) => (ledger ? measureOf(ledger, measure, span) : null)),
   };
 }
@@ -64,7 +70,8 @@ export function measureOf(ledger: FundProjection, measure: Measure, { from, to }
   if (measure === 'balance') return ledger.balance[to - 1] ?? null;
   const sum = (flows: FundProjection['income']): number => {
     let cents = 0;
-    for (const series of Object.values(flows)) for (let t = from; t < to; t++) cents += Math.round(series[t]! * 100);
+    for (const series of Object.values(flows))
+      for (let t = from; t < to; t++) cents += Math.round(series[t]! * 100);
     return cents;
   };
   if (measure === 'income') return sum(ledger.income) / 100;

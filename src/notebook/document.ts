@@ -3,9 +3,16 @@
  * gives. All transitions are pure; a document is never changed in place.
  */
 import {
-  ENGINE_VERSION, MIN_READER, SCHEMA_VERSION,
-  type Baseline, type Change, type GivenBalance, type Month, type ProjectRequest, type Scenario,
-} from '../../models/index.ts'; // prettier-ignore
+  ENGINE_VERSION,
+  MIN_READER,
+  SCHEMA_VERSION,
+  type Baseline,
+  type Change,
+  type GivenBalance,
+  type Month,
+  type ProjectRequest,
+  type Scenario,
+} from '../../models/index.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
 export interface Stored {
@@ -42,7 +49,13 @@ export const MAX_SLOTS = SERIES_STYLES.length;
 
 export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): Document {
   const base: Slot = { id: BASE, style: 'base', title: '', note: '', source: '', changes: [], stored: null };
-  const empty: Document = { baseline, slots: [base], selected: BASE, balances: [], from: nextJanuary(baseline) };
+  const empty: Document = {
+    baseline,
+    slots: [base],
+    selected: BASE,
+    balances: [],
+    from: nextJanuary(baseline),
+  };
   return scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
 }
 
@@ -51,40 +64,69 @@ export const nextJanuary = (baseline: Baseline): Month => `${Number(baseline.per
 export const slotOf = (document: Document, id: string): Slot =>
   document.slots.find((slot) => slot.id === id) ?? document.slots[0]!;
 
-export const letterOf = (slot: Slot): string | undefined => (slot.style === 'base' ? undefined : slot.style.toUpperCase());
+export const letterOf = (slot: Slot): string | undefined =>
+  slot.style === 'base' ? undefined : slot.style.toUpperCase();
 
 const freeStyle = (document: Document): SeriesStyle | null =>
   SERIES_STYLES.find((style) => !document.slots.some((slot) => slot.style === style)) ?? null;
 
 /** Adds a scenario as a new slot and selects it; the document itself where all five letters are taken. */
-export function withScenario(document: Document, scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>, stored: Stored | null): Document {
+export function withScenario(
+  document: Document,
+  scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
+  stored: Stored | null,
+): Document {
   const style = freeStyle(document);
   if (!style) return document;
   const slot: Slot = {
-    id: style, style, title: scenario.title, note: scenario.note ?? '', source: scenario.source ?? '',
-    changes: scenario.changes, stored,
-  }; // prettier-ignore
+    id: style,
+    style,
+    title: scenario.title,
+    note: scenario.note ?? '',
+    source: scenario.source ?? '',
+    changes: scenario.changes,
+    stored,
+  };
   const given = scenario.balances ?? [];
-  const balances = [...document.balances, ...given.filter((g) => !document.balances.some((b) => b.fund === g.fund))];
+  const balances = [
+    ...document.balances,
+    ...given.filter((g) => !document.balances.some((b) => b.fund === g.fund)),
+  ];
   return { ...document, slots: [...document.slots, slot], selected: slot.id, balances };
 }
 
 export const withoutSlot = (document: Document, id: string): Document =>
-  id === BASE ? document : { ...document, slots: document.slots.filter((slot) => slot.id !== id), selected: BASE };
+  id === BASE
+    ? document
+    : { ...document, slots: document.slots.filter((slot) => slot.id !== id), selected: BASE };
 
 export const selecting = (document: Document, id: string): Document => ({ ...document, selected: id });
 
-export function editing(document: Document, id: string, edit: Partial<Pick<Slot, 'title' | 'note' | 'changes' | 'stored'>>): Document {
-  return { ...document, slots: document.slots.map((slot) => (slot.id === id && id !== BASE ? { ...slot, ...edit } : slot)) };
+export function editing(
+  document: Document,
+  id: string,
+  edit: Partial<Pick<Slot, 'title' | 'note' | 'changes' | 'stored'>>,
+): Document {
+  return {
+    ...document,
+    slots: document.slots.map((slot) => (slot.id === id && id !== BASE ? { ...slot, ...edit } : slot)),
+  };
 }
 
 /** Sets a lever of a scenario from the document's month on; a value equal to the base is no change. */
-export function withLever(document: Document, id: string, lever: string, value: number, base: number | null): Document {
+export function withLever(
+  document: Document,
+  id: string,
+  lever: string,
+  value: number,
+  base: number | null,
+): Document {
   const slot = slotOf(document, id);
   const before = slot.changes.find((change) => change.lever === lever);
   const others = slot.changes.filter((change) => change.lever !== lever);
   if (value === base) return editing(document, id, { changes: others });
-  const change: Change = before?.op === 'set' ? { ...before, value } : { lever, op: 'set', value, from: document.from };
+  const change: Change =
+    before?.op === 'set' ? { ...before, value } : { lever, op: 'set', value, from: document.from };
   return editing(document, id, { changes: [...others, change] });
 }
 
@@ -114,12 +156,18 @@ export const changedValue = (slot: Slot, lever: string): number | null =>
 /** The whole scenario of a slot, baseline inside: what runs, is saved and is handed on. */
 export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scenario'] {
   return {
-    format: 'fundcast.scenario', schemaVersion: SCHEMA_VERSION, minReader: MIN_READER, engineVersion: ENGINE_VERSION,
+    format: 'fundcast.scenario',
+    schemaVersion: SCHEMA_VERSION,
+    minReader: MIN_READER,
+    engineVersion: ENGINE_VERSION,
     id: slot.id === BASE ? document.baseline.id : `scenario-${slot.id}`,
-    title: slot.title, baseline: document.baseline, changes: [...slot.changes], balances: [...document.balances],
+    title: slot.title,
+    baseline: document.baseline,
+    changes: [...slot.changes],
+    balances: [...document.balances],
     ...(slot.note === '' ? {} : { note: slot.note }),
     ...(slot.source === '' ? {} : { source: slot.source }),
-  }; // prettier-ignore
+  };
 }
 
 /** Has the slot been edited since it was stored? A slot that never was counts as edited once it differs from nothing. */
@@ -127,5 +175,7 @@ export function isDirty(slot: Slot): boolean {
   if (slot.id === BASE) return false;
   if (!slot.stored) return true;
   const { changes, title, note } = slot.stored;
-  return title !== slot.title || note !== slot.note || JSON.stringify(changes) !== JSON.stringify(slot.changes);
+  return (
+    title !== slot.title || note !== slot.note || JSON.stringify(changes) !== JSON.stringify(slot.changes)
+  );
 }

@@ -1,7 +1,12 @@
 /** What the inspector at the right shows: a lever's or a number's source, or the list of levers. */
 export type Asked =
   | { readonly kind: 'lever'; readonly id: string }
-  | { readonly kind: 'line'; readonly fund: string; readonly side: 'income' | 'expenditure'; readonly line: string }
+  | {
+      readonly kind: 'line';
+      readonly fund: string;
+      readonly side: 'income' | 'expenditure';
+      readonly line: string;
+    }
   | { readonly kind: 'people'; readonly id: string };
 
 class Inspector {

@@ -30,7 +30,8 @@ export function monthsFor(projection: Projection, fund: string, amount: number):
   const to = projection.reportedMonths;
   if (!ledger || to < 6) return null;
   let spent = 0;
-  for (const series of Object.values(ledger.expenditure)) for (let t = to - 6; t < to; t++) spent += series[t]!;
+  for (const series of Object.values(ledger.expenditure))
+    for (let t = to - 6; t < to; t++) spent += series[t]!;
   return spent > 0 ? amount / (spent / 6) : null;
 }
 

@@ -2,7 +2,29 @@
 import DOMPurify from 'dompurify';
 import { marked } from 'marked';
 
-const ALLOWED = ['h1', 'h2', 'h3', 'h4', 'p', 'strong', 'em', 'ul', 'ol', 'li', 'blockquote', 'code', 'a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const ALLOWED = [
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'p',
+  'strong',
+  'em',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'code',
+  'a',
+  'br',
+  'hr',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+];
 
 export function noteFragment(markdown: string): DocumentFragment {
   const html = marked.parse(markdown, { async: false, gfm: true });

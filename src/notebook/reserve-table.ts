@@ -19,12 +19,18 @@ export function reserveRows(baseline: Baseline, projection: Projection): Reserve
     const ledger = projection.funds[fund.id]!;
     const balance = ledger.balance[at];
     const { raw, adjusted, withUnbooked } = ledger.reserveMonths.trailing6;
-    if (balance === null || balance === undefined || raw[at] == null) return [];
+    if (balance === null || balance === undefined || (raw[at] ?? null) === null) return [];
     const printed = fund.printedReserveMonths?.value ?? null;
     const deducted = fund.adjustments.reduce((sum, a) => sum + a.amount.value, 0);
     const row = (definition: ReserveRow['definition'], off: number, months: number): ReserveRow => ({
-      fund: fund.id, definition, balance, deducted: off, months, monthly: (balance - off) / months, printed,
-    }); // prettier-ignore
+      fund: fund.id,
+      definition,
+      balance,
+      deducted: off,
+      months,
+      monthly: (balance - off) / months,
+      printed,
+    });
     const rows = [row('raw', 0, raw[at]!)];
     if (deducted !== 0) rows.push(row('adjusted', deducted, adjusted[at]!));
     if (withUnbooked[at] !== adjusted[at]) rows.push(row('withUnbooked', deducted, withUnbooked[at]!));

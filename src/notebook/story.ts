@@ -15,29 +15,41 @@ export interface StoryLine {
 
 export function storyLines(baseline: Baseline): StoryLine[] {
   return baseline.funds
-    .flatMap((fund) => fund.expenditure.flatMap((line): StoryLine[] => {
-      const ratioLever = `${fund.scheme}.${line.id}.reimbursementRatio`;
-      const change = ratioChange(baseline, ratioLever);
-      return change && line.prior ? [{ scheme: fund.scheme, fund: fund.id, line, ratioLever, ...change }] : [];
-    }))
+    .flatMap((fund) =>
+      fund.expenditure.flatMap((line): StoryLine[] => {
+        const ratioLever = `${fund.scheme}.${line.id}.reimbursementRatio`;
+        const change = ratioChange(baseline, ratioLever);
+        return change && line.prior
+          ? [{ scheme: fund.scheme, fund: fund.id, line, ratioLever, ...change }]
+          : [];
+      }),
+    )
     .sort((a, b) => (b.line.reported?.value ?? 0) - (a.line.reported?.value ?? 0));
-} // prettier-ignore
+}
 
 /** Levers shown in the main cell: the story's, else the ratios of the largest lines. */
 export function mainLevers(baseline: Baseline): string[] {
   const ids = new Set(baseline.parameters.map((p) => p.id));
   const lines = storyLines(baseline);
-  const chosen = lines.length > 0 ? lines.slice(0, 1).map(({ ratioLever }) => ratioLever) : largestRatios(baseline, 1);
+  const chosen =
+    lines.length > 0 ? lines.slice(0, 1).map(({ ratioLever }) => ratioLever) : largestRatios(baseline, 1);
   return chosen.flatMap((ratio) => {
     const stem = ratio.replace(/reimbursementRatio$/, '');
-    return [ratio, `${stem}visitsGrowth`, `${stem}admissionsGrowth`, `${stem}demandElasticity`].filter((id) => ids.has(id));
+    return [ratio, `${stem}visitsGrowth`, `${stem}admissionsGrowth`, `${stem}demandElasticity`].filter((id) =>
+      ids.has(id),
+    );
   });
 }
 
 function largestRatios(baseline: Baseline, count: number): string[] {
   const ids = new Set(baseline.parameters.map((p) => p.id));
   return baseline.funds
-    .flatMap((fund) => fund.expenditure.map((line) => ({ id: `${fund.scheme}.${line.id}.reimbursementRatio`, size: line.reported?.value ?? 0 })))
+    .flatMap((fund) =>
+      fund.expenditure.map((line) => ({
+        id: `${fund.scheme}.${line.id}.reimbursementRatio`,
+        size: line.reported?.value ?? 0,
+      })),
+    )
     .filter(({ id }) => ids.has(id))
     .sort((a, b) => b.size - a.size)
     .slice(0, count)

@@ -1,14 +1,38 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole or are not shown */
 /**
  * The notebook's state: the document with its history, and what the engine gave for it.
  *
  * Results are kept per slot. While a new one is on its way the old one stays, marked stale;
  * a failed run says so and keeps the old numbers.
  */
-import { listLevers, type Baseline, type Lever, type ModelError, type Month, type Projection, type Scenario } from '../../models/index.ts';
+import {
+  listLevers,
+  type Baseline,
+  type Lever,
+  type ModelError,
+  type Month,
+  type Projection,
+  type Scenario,
+} from '../../models/index.ts';
 import type { ScenarioRun } from './chart-series.ts';
 import {
-  BASE, editing, letterOf, openBaseline, scenarioOf, selecting, slotOf, startingFrom, withBalance, withLever, withoutBalance,
-  withoutLever, withoutSlot, withScenario, type Document, type Slot, type Stored,
+  BASE,
+  editing,
+  letterOf,
+  openBaseline,
+  scenarioOf,
+  selecting,
+  slotOf,
+  startingFrom,
+  withBalance,
+  withLever,
+  withoutBalance,
+  withoutLever,
+  withoutSlot,
+  withScenario,
+  type Document,
+  type Slot,
+  type Stored,
 } from './document.ts';
 import { pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
 import type { RunSlot } from './run-slot.ts';
@@ -99,7 +123,10 @@ export class Workspace {
     this.#step(withoutBalance(this.document, fund));
   }
 
-  add(scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>, stored: Stored | null = null): boolean {
+  add(
+    scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
+    stored: Stored | null = null,
+  ): boolean {
     const next = withScenario(this.document, scenario, stored);
     this.#step(next);
     return next !== this.#history.past.at(-1);
@@ -123,7 +150,7 @@ export class Workspace {
   }
 
   /** A save only notes its revision: nothing to undo. */
-  noteStored(id: string, stored: Stored): void {
+  noteStored(id: string, stored: Stored | null): void {
     this.#history = replaced(this.#history, editing(this.document, id, { stored }));
   }
 
@@ -162,7 +189,8 @@ export class Workspace {
       this.#asked.clear();
       this.#results = new Map();
     }
-    for (const id of [...this.#asked.keys()]) if (!slots.some((slot) => slot.id === id)) this.#asked.delete(id);
+    for (const id of [...this.#asked.keys()])
+      if (!slots.some((slot) => slot.id === id)) this.#asked.delete(id);
     for (const slot of slots) {
       const key = JSON.stringify([balances, slot.changes]);
       if (this.#asked.get(slot.id) === key) continue;

@@ -2,9 +2,8 @@
  * Where things stand on a lever's track, as percent of its length, and how far its tick labels
  * must move aside to stay apart.
  */
-import type { NumberUnit } from '../format/number-unit.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { onGrid } from './number-field.ts';
+import { clamped, onGrid, stepped } from './number-field.ts';
 
 export interface LeverTick {
   readonly value: number;
@@ -14,7 +13,6 @@ export interface LeverTick {
 }
 
 export interface LeverRange {
-  readonly unit: NumberUnit;
   readonly base: number;
   readonly saved?: number | null | undefined;
   readonly min: number;
@@ -23,11 +21,15 @@ export interface LeverRange {
   readonly usualMax?: number | undefined;
   readonly step: number;
   readonly ticks?: readonly LeverTick[] | undefined;
+  /** Policy limit: dragging stops there, typing may pass it. */
+  readonly cap?: number | null | undefined;
 }
 
 export interface Track {
   readonly start: number;
   readonly end: number;
+  /** Where dragging stops: the policy limit, or the end. */
+  readonly stop: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export function trackOf(range: LeverRange): Track {
   if (range.saved !== null && range.saved !== undefined) marks.push(range.saved);
   const low = Math.max(range.min, Math.min(range.usualMin ?? range.min, ...marks));
   const high = Math.min(range.max, Math.max(range.usualMax ?? range.max, ...marks));
-  return { start: outward(low, range.step, -1), end: outward(high, range.step, 1) };
+  const [start, end] = [outward(low, range.step, -1), outward(high, range.step, 1)];
+  return { start, end, stop: clamped(range.cap ?? end, { min: start, max: end }) };
 }
 
 /** A grid line at or beyond the value, so that every stop of the slider is a whole step. */
@@ -48,7 +51,62 @@ function outward(value: number, step: number, direction: 1 | -1): number {
   return (near - value) * direction >= 0 ? near : onGrid(near + direction * step, step);
 }
 
-export function positionOf(value: number, { start, end }: Track): number {
+/**
+ * Where the thumb comes to rest: on a whole step, or on the baseline when that is nearer than
+ * half a step, so that a lever can be dragged back to exactly what it was.
+ */
+export function restAt(
+  dragged: number,
+  { base, step }: Pick<LeverRange, 'base' | 'step'>,
+  track: Track,
+): number {
+  const rest = Math.abs(dragged - base) < step / 2 ? base : onGrid(dragged, step);
+  return clamped(rest, { min: track.start, max: track.stop });
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+/** The value a key leads to; `null` leaves the key alone. A value beyond the track may stay there. */
+export function keyedValue(key: string, value: number, step: number, track: Track): number | null {
+  if (key === 'Home') return track.start;
+  if (key === 'End') return track.stop;
+  const count = STEPS[key];
+  if (count === undefined) return null;
+  return stepped(value, step, count, { min: Math.min(track.start, value), max: Math.max(track.stop, value) });
+}
+
+export interface TickWords {
+  readonly base: string;
+  readonly cap: string;
+  readonly value: (amount: number) => string;
+  readonly end: (amount: number) => string;
+}
+
+/** The lever's own ticks, with the ends, the cap and the present value added where they are missing. */
+export function allTicks(range: LeverRange, track: Track, words: TickWords): LeverTick[] {
+  const own = range.ticks ?? [];
+  const taken = (amount: number): boolean =>
+    amount === range.base || own.some((tick) => tick.value === amount);
+  const ends = [track.start, track.end].filter((amount) => !taken(amount));
+  const capped = track.stop < track.end && !taken(track.stop);
+  return [
+    ...ends.map((value): LeverTick => ({ value, label: words.end(value), kind: 'end' })),
+    ...(capped
+      ? [{ value: track.stop, label: `${words.cap} ${words.value(track.stop)}`, kind: 'cap' } as const]
+      : []),
+    ...own,
+    { value: range.base, label: `${words.base} ${words.value(range.base)}`, kind: 'base' },
+  ];
+}
+
+export function positionOf(value: number, { start, end }: Pick<Track, 'start' | 'end'>): number {
   if (end <= start) return 0;
   return Math.min(100, Math.max(0, ((value - start) / (end - start)) * 100));
 }

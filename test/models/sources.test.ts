@@ -9,11 +9,17 @@ function files(folder: string): string[] {
   );
 }
 
-const listed = [...readFileSync('models/SOURCES.md', 'utf8').matchAll(/^- \*\*\[(S\d+)\]\*\*/gm)].map((m) => m[1]!);
+const listed = [...readFileSync('models/SOURCES.md', 'utf8').matchAll(/^- \*\*\[(S\d+)\]\*\*/gm)].map(
+  (m) => m[1]!,
+);
 const texts = [...files('models'), ...files('scenarios')]
   .filter((file) => /\.(ts|json|md)$/.test(file) && !file.endsWith('SOURCES.md'))
   .map((file) => readFileSync(file, 'utf8'));
-const cited = new Set(texts.flatMap((text) => [...text.matchAll(/\[(S\d+)[\],]|"source": ?"(S\d+)"|'(S\d+)'/g)].map((m) => m[1] ?? m[2] ?? m[3]!)));
+const cited = new Set(
+  texts.flatMap((text) =>
+    [...text.matchAll(/\[(S\d+)[\],]|"source": ?"(S\d+)"|'(S\d+)'/g)].map((m) => m[1] ?? m[2] ?? m[3]!),
+  ),
+);
 
 it('sources are numbered without gaps or repeats', () => {
   expect(listed).toEqual(listed.map((_, i) => `S${i + 1}`));

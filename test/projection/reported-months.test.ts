@@ -85,20 +85,25 @@ describe('accounts that are kept on a booked basis come back with their balances
 });
 
 describe('published flows add up to the last digit', () => {
-  it.each(['ezhou-2024h1', 'shandan-2024h1', 'zhuzhou-2021h1'])('%s: cumulative surplus is the running sum of the printed flows', (id) => {
-    const p = run(shipped(id));
-    for (const [name, fund] of Object.entries(p.funds)) {
-      let cents = 0;
-      p.months.forEach((_, t) => {
-        for (const s of Object.values(fund.income)) cents += Math.round(s[t]! * 100);
-        for (const s of Object.values(fund.expenditure)) cents -= Math.round(s[t]! * 100);
-        expect(Math.round(fund.cumulativeSurplus[t]! * 100), `${name} ${t}`).toBe(cents);
-      });
-    }
-  });
+  it.each(['ezhou-2024h1', 'shandan-2024h1', 'zhuzhou-2021h1'])(
+    '%s: cumulative surplus is the running sum of the printed flows',
+    (id) => {
+      const p = run(shipped(id));
+      for (const [name, fund] of Object.entries(p.funds)) {
+        let cents = 0;
+        p.months.forEach((_, t) => {
+          for (const s of Object.values(fund.income)) cents += Math.round(s[t]! * 100);
+          for (const s of Object.values(fund.expenditure)) cents -= Math.round(s[t]! * 100);
+          expect(Math.round(fund.cumulativeSurplus[t]! * 100), `${name} ${t}`).toBe(cents);
+        });
+      }
+    },
+  );
 
   it('with a balance given, balance − opening is the cumulative surplus', () => {
-    const p = run(ezhou, [], { balances: [{ fund: 'employee.pool', month: '2024-06', amount: 500_000_000 }] });
+    const p = run(ezhou, [], {
+      balances: [{ fund: 'employee.pool', month: '2024-06', amount: 500_000_000 }],
+    });
     const fund = p.funds['employee.pool']!;
     expect(fund.balance[5]).toBe(500_000_000);
     fund.balance.forEach((balance, t) => {
@@ -134,26 +139,37 @@ describe('enacted law', () => {
 });
 
 describe('changes', () => {
-  const growth = (id: string) => shipped(id).parameters.filter((q) => /growth/i.test(q.id)).map((q) => set(q.id, 0, `${id === 'zhuzhou-2021h1' ? 2021 : 2024}-01`));
+  const growth = (id: string) =>
+    shipped(id)
+      .parameters.filter((q) => /growth/i.test(q.id))
+      .map((q) => set(q.id, 0, `${id === 'zhuzhou-2021h1' ? 2021 : 2024}-01`));
 
-  it.each(['ezhou-2024h1', 'shandan-2024h1', 'zhuzhou-2021h1'])('%s without growth: the second half stands to the first as 0.539 to 0.461, by line', (id) => {
-    const p = run(shipped(id), growth(id));
-    for (const [name, fund] of Object.entries(p.funds)) {
-      for (const [line, series] of Object.entries(fund.expenditure)) {
-        const first = total(series, 0, 6);
-        if (first > 0) expect(Math.abs(total(series, 6, 12) / first - 1.169), `${name} ${line}`).toBeLessThan(0.005);
+  it.each(['ezhou-2024h1', 'shandan-2024h1', 'zhuzhou-2021h1'])(
+    '%s without growth: the second half stands to the first as 0.539 to 0.461, by line',
+    (id) => {
+      const p = run(shipped(id), growth(id));
+      for (const [name, fund] of Object.entries(p.funds)) {
+        for (const [line, series] of Object.entries(fund.expenditure)) {
+          const first = total(series, 0, 6);
+          if (first > 0)
+            expect(Math.abs(total(series, 6, 12) / first - 1.169), `${name} ${line}`).toBeLessThan(0.005);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('more retired people at constant total lower pool income and raise inpatient spending', () => {
     const base = run(ezhou);
     const aged = run(ezhou, [set('employee.insured.retireeShare', 0.4, '2025-01')]);
-    const at = (p: typeof base, t: number) => p.insured['employee.active']![t]! + p.insured['employee.retired']![t]!;
+    const at = (p: typeof base, t: number) =>
+      p.insured['employee.active']![t]! + p.insured['employee.retired']![t]!;
     expect(at(aged, 20)).toBeCloseTo(at(base, 20), 6);
-    const sum = (p: typeof base, side: 'income' | 'expenditure', line: string) => total(p.funds['employee.pool']![side][line]!, 12, 24);
+    const sum = (p: typeof base, side: 'income' | 'expenditure', line: string) =>
+      total(p.funds['employee.pool']![side][line]!, 12, 24);
     expect(sum(aged, 'income', 'contribution')).toBeLessThan(sum(base, 'income', 'contribution'));
-    expect(sum(aged, 'expenditure', 'inpatient.level3')).toBeGreaterThan(sum(base, 'expenditure', 'inpatient.level3'));
+    expect(sum(aged, 'expenditure', 'inpatient.level3')).toBeGreaterThan(
+      sum(base, 'expenditure', 'inpatient.level3'),
+    );
   });
 
   it('a ratio without demand response moves its line by the ratio of ratios and nothing else', () => {
@@ -174,8 +190,11 @@ describe('changes', () => {
 
   it('demand falls by 6.45 % when patients pay 35 instead of 30 % at an elasticity of −0.4', () => {
     const ratio = set('resident.outpatientChronic.reimbursementRatio', 0.65, '2025-01');
-    const line = (changes: Parameters<typeof run>[1]) => run(ezhou, changes).funds['resident.pool']!.expenditure['outpatientChronic']!;
-    const response = line([ratio, set('resident.outpatientChronic.demandElasticity', -0.4, '2025-01')])[12]! / line([ratio])[12]!;
+    const line = (changes: Parameters<typeof run>[1]) =>
+      run(ezhou, changes).funds['resident.pool']!.expenditure['outpatientChronic']!;
+    const response =
+      line([ratio, set('resident.outpatientChronic.demandElasticity', -0.4, '2025-01')])[12]! /
+      line([ratio])[12]!;
     expect(response).toBeCloseTo(0.93551, 5);
   });
 
@@ -185,7 +204,8 @@ describe('changes', () => {
 
   it('a premium change moves no booked flow before the September in which it is first collected', () => {
     const base = run(ezhou).funds['resident.pool']!.income['premium']!;
-    const changed = run(ezhou, [set('resident.premium.amount', 420, '2025-01')]).funds['resident.pool']!.income['premium']!;
+    const changed = run(ezhou, [set('resident.premium.amount', 420, '2025-01')]).funds['resident.pool']!
+      .income['premium']!;
     expect(changed.slice(0, 8)).toEqual(base.slice(0, 8));
     expect(changed[8]).toBeGreaterThan(base[8]!);
   });

@@ -11,5 +11,8 @@ export const accountCredit: LeverFamily = {
   usualMax: 300,
   step: 1,
   form: 'money',
-  actsOn: { zh: '个人账户与统筹之间的划分，合计不变', en: 'The split between accounts and pool; the sum stays' },
+  actsOn: {
+    zh: '个人账户与统筹之间的划分，合计不变',
+    en: 'The split between accounts and pool; the sum stays',
+  },
 };

@@ -11,5 +11,8 @@ export const accountEmployerShare: LeverFamily = {
   usualMax: 0.4,
   step: 0.01,
   form: 'percent',
-  actsOn: { zh: '个人账户与统筹之间的划分，合计不变', en: 'The split between accounts and pool; the sum stays' },
+  actsOn: {
+    zh: '个人账户与统筹之间的划分，合计不变',
+    en: 'The split between accounts and pool; the sum stays',
+  },
 };

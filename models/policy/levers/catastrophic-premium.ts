@@ -11,5 +11,8 @@ export const catastrophicPremium: LeverFamily = {
   usualMax: 250,
   step: 5,
   form: 'money',
-  actsOn: { zh: '居民基金支出中的大病保费，成为大病保险的收入', en: 'The premium that the residents’ pool pays for catastrophic cover' },
+  actsOn: {
+    zh: '居民基金支出中的大病保费，成为大病保险的收入',
+    en: 'The premium that the residents’ pool pays for catastrophic cover',
+  },
 };

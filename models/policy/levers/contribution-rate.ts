@@ -11,5 +11,8 @@ export const contributionRate: LeverFamily = {
   usualMax: 0.12,
   step: 0.001,
   form: 'percent',
-  actsOn: { zh: '职工缴费收入：单位部分进统筹（改革前有一部分进账户），个人部分进账户', en: 'Contributions: employers’ money goes to the pool, employees’ own to the accounts' },
+  actsOn: {
+    zh: '职工缴费收入：单位部分进统筹（改革前有一部分进账户），个人部分进账户',
+    en: 'Contributions: employers’ money goes to the pool, employees’ own to the accounts',
+  },
 };

@@ -11,5 +11,8 @@ export const costGrowth: LeverFamily = {
   usualMax: 0.1,
   step: 0.005,
   form: 'growth',
-  actsOn: { zh: '该类待遇：每次费用按年增长；没有人次的类别为人均支出', en: 'Cost a case, yearly growth; payment a head where no cases are reported' },
+  actsOn: {
+    zh: '该类待遇：每次费用按年增长；没有人次的类别为人均支出',
+    en: 'Cost a case, yearly growth; payment a head where no cases are reported',
+  },
 };

@@ -11,5 +11,8 @@ export const demandElasticity: LeverFamily = {
   usualMax: 0,
   step: 0.05,
   form: 'number',
-  actsOn: { zh: '该类待遇：个人负担变化引起的就诊变化；0 为静态测算', en: 'Use as the patients’ share changes; zero is static costing' },
+  actsOn: {
+    zh: '该类待遇：个人负担变化引起的就诊变化；0 为静态测算',
+    en: 'Use as the patients’ share changes; zero is static costing',
+  },
 };

@@ -11,5 +11,8 @@ export const dipBudget: LeverFamily = {
   usualMax: 0.1,
   step: 0.005,
   form: 'growth',
-  actsOn: { zh: 'DIP 年度预算、点值、结算与次年清算；不动按项目支出', en: 'The yearly DIP budget, point value, settlement and clearing; never the by-item lines' },
+  actsOn: {
+    zh: 'DIP 年度预算、点值、结算与次年清算；不动按项目支出',
+    en: 'The yearly DIP budget, point value, settlement and clearing; never the by-item lines',
+  },
 };

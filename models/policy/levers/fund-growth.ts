@@ -11,5 +11,8 @@ export const fundGrowth: LeverFamily = {
   usualMax: 0.1,
   step: 0.005,
   form: 'growth',
-  actsOn: { zh: '没有人数与单价的基金或零星收入，按总额年增长', en: 'Funds without heads and prices, and small income: growth of the total' },
+  actsOn: {
+    zh: '没有人数与单价的基金或零星收入，按总额年增长',
+    en: 'Funds without heads and prices, and small income: growth of the total',
+  },
 };

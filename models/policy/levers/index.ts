@@ -19,6 +19,21 @@ import { useGrowth } from './use-growth.ts';
 import { wageGrowth } from './wage-growth.ts';
 
 export const LEVER_FAMILIES: readonly LeverFamily[] = [
-  reimbursementRatio, inScopeShare, contributionRate, wageGrowth, accountCredit, accountEmployerShare, premium, subsidy, catastrophicPremium,
-  standardGrowth, useGrowth, costGrowth, demandElasticity, peopleGrowth, retireeShare, dipBudget, fundGrowth,
-]; // prettier-ignore
+  reimbursementRatio,
+  inScopeShare,
+  contributionRate,
+  wageGrowth,
+  accountCredit,
+  accountEmployerShare,
+  premium,
+  subsidy,
+  catastrophicPremium,
+  standardGrowth,
+  useGrowth,
+  costGrowth,
+  demandElasticity,
+  peopleGrowth,
+  retireeShare,
+  dipBudget,
+  fundGrowth,
+];

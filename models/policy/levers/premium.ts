@@ -11,5 +11,8 @@ export const premium: LeverFamily = {
   usualMax: 800,
   step: 10,
   form: 'money',
-  actsOn: { zh: '居民个人缴费收入；上年 9 月起征缴', en: 'Residents’ premiums, collected from the September before' },
+  actsOn: {
+    zh: '居民个人缴费收入；上年 9 月起征缴',
+    en: 'Residents’ premiums, collected from the September before',
+  },
 };

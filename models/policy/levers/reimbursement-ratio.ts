@@ -11,5 +11,8 @@ export const reimbursementRatio: LeverFamily = {
   usualMax: 0.95,
   step: 0.01,
   form: 'percent',
-  actsOn: { zh: '该类待遇：支付按新旧比例之比变动；弹性不为 0 时另计就诊反应', en: 'Payments of the line, by the ratio of ratios; and demand where the elasticity is not zero' },
+  actsOn: {
+    zh: '该类待遇：支付按新旧比例之比变动；弹性不为 0 时另计就诊反应',
+    en: 'Payments of the line, by the ratio of ratios; and demand where the elasticity is not zero',
+  },
 };

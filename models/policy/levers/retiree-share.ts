@@ -11,5 +11,8 @@ export const retireeShare: LeverFamily = {
   usualMax: 0.6,
   step: 0.005,
   form: 'percent',
-  actsOn: { zh: '职工总人数不变，在职与退休互换：缴费、账户划入与住院同时变动', en: 'Active and retired at constant total: contributions, credits and use move' },
+  actsOn: {
+    zh: '职工总人数不变，在职与退休互换：缴费、账户划入与住院同时变动',
+    en: 'Active and retired at constant total: contributions, credits and use move',
+  },
 };

@@ -11,5 +11,8 @@ export const useGrowth: LeverFamily = {
   usualMax: 0.15,
   step: 0.005,
   form: 'growth',
-  actsOn: { zh: '该类待遇：每个参保人的就诊（住院）次数，按年增长', en: 'Visits or admissions a head, yearly growth' },
+  actsOn: {
+    zh: '该类待遇：每个参保人的就诊（住院）次数，按年增长',
+    en: 'Visits or admissions a head, yearly growth',
+  },
 };

@@ -1,0 +1,85 @@
+/**
+ * Lists: A、B、C分别下降x、y、z.
+ *
+ * As many subjects as numbers: each takes its own words, the metric that stands with the
+ * last item, and the ring or scheme that stands with the first. Without subjects of its own
+ * (…分别增加x、y) a list speaks of the figures read just before.
+ */
+import type { Subject } from './subject.ts';
+import { facetsOf, has, type QuantityToken, type Token } from './tokens.ts';
+
+/** The run of quantities from `at`, joined by 、 or 和; numbers without a unit take the next one's. */
+export function listedQuantities(tokens: readonly Token[], at: number, to: number): QuantityToken[] {
+  const found: QuantityToken[] = [];
+  let i = at;
+  while (i < to) {
+    const token = tokens[i]!;
+    if (token.kind !== 'quantity') break;
+    found.push(token);
+    const next = tokens[i + 1];
+    if (!next || !isJoint(next) || tokens[i + 2]?.kind !== 'quantity') break;
+    i += 2;
+  }
+  return sameUnit(found);
+}
+
+const isJoint = (token: Token): boolean => (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
+
+function sameUnit(run: readonly QuantityToken[]): QuantityToken[] {
+  const last = run[run.length - 1];
+  if (!last) return [];
+  const { unit, measure } = last.quantity;
+  const filled = run.map((token) =>
+    token.quantity.unit === '' ? { ...token, quantity: { ...token.quantity, unit, measure } } : token,
+  );
+  return filled.every((token) => token.quantity.measure === measure) ? filled : [];
+}
+
+export interface Item {
+  readonly tokens: readonly Token[];
+  /** The subject of an earlier figure, where the list has none of its own. */
+  readonly base: Subject | null;
+}
+
+const SHARED = /^(?:scheme|fund|place|care|tier|group):/;
+
+/** One item a number, or null where the words are not such a list. */
+export function listedSubjects(label: readonly Token[], count: number, recent: readonly Subject[]): Item[] | null {
+  const items = split(label);
+  if (items.length === count) return items.map((_, i) => ({ tokens: itemWords(items, i), base: null }));
+  const distinct = recent.filter((subject, i) => recent.findIndex((other) => other.scheme === subject.scheme) === i);
+  if (items.length !== 1 || distinct.length < count) return null;
+  return distinct.slice(-count).map((base) => ({ tokens: label, base }));
+}
+
+function split(label: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  for (const token of label)
+    if (isJoint(token)) items.push([]);
+    else items[items.length - 1]!.push(token);
+  return items.filter((item) => item.some((token) => token.kind === 'word'));
+}
+
+/** Own words, plus dimensions that only an item before names and metric words that only the last names. */
+function itemWords(items: readonly (readonly Token[])[], index: number): Token[] {
+  const own = items[index]!;
+  const last = items[items.length - 1]!;
+  const before = items.slice(0, index).flat();
+  const led = pick(before, own, (facet) => SHARED.test(facet) && !facet.startsWith('tier:') && !facet.startsWith('group:'));
+  const hasMetric = own.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:')));
+  const closing = pick(last, own, (facet) => (facet.startsWith('m:') && !hasMetric) || facet.startsWith('care:'));
+  return [...led, ...(index === items.length - 1 ? [] : closing), ...own];
+}
+
+/** Tokens reduced to the facets that are wanted and whose dimension is not named by `own`. */
+function pick(tokens: readonly Token[], own: readonly Token[], wanted: (facet: string) => boolean): Token[] {
+  const named = new Set(own.flatMap(facetsOf).map((facet) => facet.split(':')[0]!));
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'word') return [];
+    const facets = token.facets.filter((facet) => {
+      const dimension = facet.split(':')[0]!;
+      return wanted(facet) && (dimension === 'm' || !named.has(dimension));
+    });
+    return facets.length > 0 ? [{ ...token, facets }] : [];
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * What report this is: region, level, title, period.
+ *
+ * The title is the line (or two) before the first heading that ends like a report's title.
+ * Region and period are taken from it, else from what the text names most often.
+ */
+import type { Level } from './figure.ts';
+import { dateAt, type DateSpan } from './dates.ts';
+import { monthText, type ReportPeriod } from './periods.ts';
+import type { Stream } from './stream.ts';
+
+export interface ReportHead {
+  readonly title: string;
+  readonly region: string;
+  readonly level: Level | null;
+  readonly province: string | null;
+  readonly period: ReportPeriod | null;
+}
+
+const TITLE_END = /(?:报告|分析|通报|情况|简报|公报|总结|说明|表|情况汇报|报表|解读)$/;
+const TITLE_TOPIC = /医保|医疗保险|基本医疗|医疗保障|生育|工伤|基金/;
+const NOT_TITLE = /^(?:送|抄送|印发|附件|全[县市区]各|各|主题词|现将|关于|一、|\()|文件$|[。;:]|通知$|\d日$/;
+
+/** Lines of the head, as spans of the running text. */
+function headLines(stream: Stream, headEnd: number): string[] {
+  const starts = [...stream.lineStarts].filter((start) => start < Math.max(headEnd, 1));
+  return starts.slice(0, 60).map((start, i) => stream.text.slice(start, starts[i + 1] ?? headEnd)).filter((line) => line !== '');
+}
+
+function titleOf(lines: readonly string[]): string {
+  const named = lines.map((line) => line.length <= 60 && !NOT_TITLE.test(line) && TITLE_TOPIC.test(line));
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i]!;
+    if (NOT_TITLE.test(line) || line.length > 60 || !TITLE_END.test(line)) continue;
+    if (named[i] && (REGION.test(line) || hasDate(line))) return joinBefore(lines, i, named);
+    if (i > 0 && named[i - 1]) return lines[i - 1]! + line;
+  }
+  return lines[named.indexOf(true)] ?? '';
+}
+
+/** The title's first line where the region stands on a line of its own. */
+function joinBefore(lines: readonly string[], at: number, named: readonly boolean[]): string {
+  const line = lines[at]!;
+  const before = lines[at - 1];
+  const whole = REGION.test(line) && hasDate(line);
+  return !whole && before !== undefined && named[at - 1] && !TITLE_END.test(before) ? before + line : line;
+}
+const hasDate = (text: string): boolean => /\d{4}年/.test(text);
+
+const SUFFIXES: readonly (readonly [RegExp, Level])[] = [
+  [/(?:省|自治区)$/, 'province'],
+  [/(?:县|自治县|旗|区)$/, 'county'],
+  [/(?:市|州|地区|盟)$/, 'city'],
+];
+const REGION = /[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|地区|省|市|县|区|州|旗|盟)/;
+const REGIONS = /(?:^|[^\u4e00-\u9fff]|年度?|月份?|上半年|下半年|季度|关于|的|和|按照|根据)((?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,7}?(?:自治州|地区|市|州|盟))?(?:[\u4e00-\u9fff]{1,6}?(?:自治县|县|区|旗))?)(?=医|基|城|职|居|[^\u4e00-\u9fff]|$|社|开|人|生|工|全|大|长|\d)/g;
+const NO_REGION = /全|我|本|各|统筹|地区|县市|市县|内|外|跨|辖|省级|市级|县级|以及|定点|医保|参保|基金|住院/;
+
+interface Found {
+  readonly region: string;
+  readonly province: string | null;
+}
+
+function regionsIn(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(REGIONS)) {
+    const chain = match[1] ?? '';
+    if (chain.length < 2) continue;
+    const parts = [...chain.matchAll(/[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州|旗|盟)(?![\u4e00-\u9fff]{0}区)/g)].map(([part]) => part);
+    const region = parts[parts.length - 1];
+    if (region === undefined || region.length < 2 || NO_REGION.test(chain)) continue;
+    const province = parts.length > 1 && /(?:省|自治区)$/.test(parts[0]!) ? parts[0]! : null;
+    found.push({ region, province });
+  }
+  return found;
+}
+
+function mostFrequent(found: readonly Found[]): Found | null {
+  const counts = new Map<string, number>();
+  for (const { region } of found) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best ? (found.find(({ region }) => region === best[0]) ?? null) : null;
+}
+
+export const levelOf = (region: string): Level | null => SUFFIXES.find(([suffix]) => suffix.test(region))?.[1] ?? null;
+
+function datesIn(text: string): DateSpan[] {
+  const dates: DateSpan[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const date = dateAt(text, at);
+    if (!date) continue;
+    if (date.year !== null && date.year === date.endYear) dates.push(date);
+    at += date.length - 1;
+  }
+  return dates;
+}
+
+const toPeriod = (date: DateSpan): ReportPeriod => {
+  const year = date.year!;
+  return { start: monthText(year, date.atEnd ? 1 : date.first), end: monthText(year, date.last) };
+};
+
+function periodIn(title: string, text: string): ReportPeriod | null {
+  const [inTitle] = datesIn(title).filter((date) => !date.day);
+  if (inTitle) return toPeriod(inTitle);
+  const counts = new Map<string, { date: DateSpan; count: number }>();
+  for (const date of datesIn(text.slice(0, 200_000)).filter((found) => !found.day)) {
+    const key = JSON.stringify(toPeriod(date));
+    counts.set(key, { date, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return best ? toPeriod(best.date) : null;
+}
+
+export function readHead(stream: Stream, headEnd: number): ReportHead {
+  const lines = headLines(stream, headEnd);
+  const title = titleOf(lines);
+  const head = lines.join('\n');
+  const named = regionsIn(title)[0] ?? mostFrequent(regionsIn(head)) ?? mostFrequent(regionsIn(stream.text.slice(0, 200_000)));
+  return {
+    title,
+    region: named?.region ?? '',
+    level: named ? levelOf(named.region) : null,
+    province: named?.province ?? null,
+    period: periodIn(title, stream.text),
+  };
+}

@@ -1,0 +1,40 @@
+/** What the headings above a sentence say: scheme, fund, care, ring, period, metric words. */
+import { metricWords } from './label.ts';
+import { periodText, type ReportPeriod } from './periods.ts';
+import type { Section } from './sections.ts';
+import { applySaid, NOBODY, saidBy, type Said, type Subject } from './subject.ts';
+import { facetsOf, type Token } from './tokens.ts';
+
+export interface SectionFrame {
+  readonly subject: Subject;
+  readonly words: ReadonlySet<string>;
+  readonly period: string | null;
+}
+
+/** Dimensions with more than one value in a title say nothing: 基本医疗、生育保险基金运行情况. */
+function unambiguous(title: readonly Token[]): Said {
+  const said = saidBy(title);
+  const values = new Map<string, Set<string>>();
+  for (const facet of title.flatMap(facetsOf)) {
+    const [dimension = '', value = ''] = facet.split(':');
+    values.set(dimension, (values.get(dimension) ?? new Set()).add(value));
+  }
+  const sure = Object.entries(said).filter(
+    ([dimension]) => dimension === 'care' || dimension === 'place' || (values.get(dimension)?.size ?? 0) <= 1,
+  );
+  return Object.fromEntries(sure) as Said;
+}
+
+export function sectionFrame(section: Section, report: ReportPeriod): SectionFrame {
+  let subject = NOBODY;
+  let words = new Set<string>();
+  let period: string | null = null;
+  for (const title of section.titles) {
+    subject = applySaid(subject, unambiguous(title));
+    const own = metricWords(title);
+    if (own.size > 0) words = own;
+    const date = title.find((token) => token.kind === 'date');
+    if (date && !date.date.atEnd) period = periodText(date.date, report);
+  }
+  return { subject, words, period };
+}
