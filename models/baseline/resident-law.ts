@@ -6,8 +6,8 @@
  * national standard moves, so that a region above (or below) the national one keeps its
  * distance. After the last notice the path follows a named index.
  */
-import standards from '../policy/resident-standards.json';
 import { yearOf, type Month } from '../months.ts';
+import { residentNotices } from '../national/resident-standards.ts';
 import type { Parameter } from './baseline.ts';
 import { assumed } from './parameters.ts';
 import type { Sourced } from './source.ts';
@@ -19,6 +19,19 @@ export interface Standard {
   readonly unverified?: boolean;
 }
 
+/** Notices [S4]: of year Y for the subsidy of Y and the premium of Y + 1. */
+const SOURCE = 'S4';
+
+function nationalStandards(what: 'premium' | 'subsidy'): Standard[] {
+  return residentNotices.flatMap((notice): Standard[] => {
+    const { known } = notice;
+    if (what === 'subsidy')
+      return [{ year: notice.year, value: notice.subsidy, known, unverified: notice.subsidyUnverified }];
+    if (notice.premium === null) return [];
+    return [{ year: notice.year + 1, value: notice.premium, known, unverified: notice.premiumUnverified }];
+  });
+}
+
 export function residentStandard(
   what: 'premium' | 'subsidy',
   id: string,
@@ -26,7 +39,7 @@ export function residentStandard(
   own: Sourced | null,
   reportEnd: Month,
 ): Parameter | null {
-  const national: readonly Standard[] = standards[what];
+  const national = nationalStandards(what);
   const year = yearOf(reportEnd);
   const asKnown = national.filter((s) => s.year <= year && s.known <= reportEnd).at(-1);
   const printed = own?.value ?? asKnown?.value ?? null;
@@ -36,7 +49,7 @@ export function residentStandard(
     assumed(
       '报告没有印标准，取当时已知的全国标准',
       'No printed standard; the national one as known then',
-      standards.source,
+      SOURCE,
     );
   const distance = printed - (asKnown?.value ?? printed);
   const later = national.filter((s) => s.year > year || (s.year === year && s.known > reportEnd));
@@ -56,7 +69,7 @@ export function residentStandard(
           source: assumed(
             lawText(step, distance).zh,
             lawText(step, distance).en,
-            standards.source,
+            SOURCE,
             step.unverified ?? false,
           ),
         })),

@@ -6,7 +6,7 @@
  */
 import type { Baseline } from '../baseline/baseline.ts';
 import type { ModelError } from '../errors.ts';
-import { addMonths, monthAt, yearOf, type Month } from '../months.ts';
+import { monthAt, yearOf, type Month } from '../months.ts';
 import { err, ok, type Result } from '../result.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -92,14 +92,15 @@ function published(
 
 /** Of what decides the bits: baseline, changes, balances, known law, horizon and engine. */
 function runDigest(scenario: Scenario, until: Month): string {
-  const { baseline, changes, balances, knownAsOf } = scenario;
+  const { baseline, changes, balances = [], knownAsOf = null } = scenario;
   const bySubject = [...changes].sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1));
   return digestOf({
     engine: ENGINE_VERSION,
     baseline,
-    changes: bySubject,
-    balances: balances ?? [],
-    knownAsOf: knownAsOf ?? null,
-    until: addMonths(until, 0),
+    // −0 is the same value as 0 and has no canonical form.
+    changes: bySubject.map((change) => ({ ...change, value: change.value === null ? null : change.value + 0 })),
+    balances: balances.map((given) => ({ ...given, amount: given.amount + 0 })),
+    knownAsOf,
+    until,
   });
 }

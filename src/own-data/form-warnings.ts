@@ -23,7 +23,7 @@ export function formWarnings(draft: Draft): readonly FieldWarning[] {
     ...priorWarnings(values, earlier),
     ...schemeWarnings(values, 'employee', 'employee.pool.expenditure'),
     ...schemeWarnings(values, 'resident', 'resident.expenditure'),
-    ...retiredWarning(values),
+    ...(odd.has('employee.active') ? [] : retiredWarning(values)),
     ...levyWarnings(values, place?.months ?? 12),
     ...balanceWarnings(values, place?.level ?? 'city', place?.end ?? '0000-00'),
   ];

@@ -1,6 +1,7 @@
 /** A file that was cut or changed on its way is refused, or says the same as before. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonFault } from '../../models/scenario/json-text.ts';
 import { parseFundcastFile } from '../../models/scenario/parse-file.ts';
 import { writeScenarioFile } from '../../models/scenario/write-file.ts';
 import { decodeUtf8 } from '../../src/files/read-text.ts';
@@ -34,9 +35,9 @@ describe('a damaged file', () => {
     expect(cuts.filter((length) => opened(bytes.slice(0, length)) !== null)).toEqual([]);
   });
 
-  test('with one of 8 bits of 1,000 bytes flipped, it is refused or says the same', async () => {
+  test('with one of 8 bits of 1,000 bytes flipped, it is refused or says the same', () => {
     let refused = 0;
-    await fc.assert(
+    fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
         const damaged = bytes.slice();
         damaged[at]! ^= 1 << bit;
@@ -50,8 +51,8 @@ describe('a damaged file', () => {
     expect(refused).toBeGreaterThan(500);
   });
 
-  test('with one of 1,000 bytes replaced by any other, it is refused or says the same', async () => {
-    await fc.assert(
+  test('with one of 1,000 bytes replaced by any other, it is refused or says the same', () => {
+    fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, other) => {
         const damaged = bytes.slice();
         damaged[at]! ^= other;
@@ -62,7 +63,7 @@ describe('a damaged file', () => {
     );
   });
 
-  test('any text at all is answered, never thrown at', async () => {
+  test('any text at all is answered, never thrown at', () => {
     const pieces = fc.constantFrom(
       '{',
       '}',
@@ -80,7 +81,7 @@ describe('a damaged file', () => {
       '__proto__',
       ' ',
     );
-    await fc.assert(
+    fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const parsed = parseFundcastFile(parts.join(''));
         expect(parsed.ok).toBe(false);
@@ -89,8 +90,7 @@ describe('a damaged file', () => {
     );
   });
 
-  test('the check for JSON agrees with JSON.parse', async () => {
-    const { jsonFault } = await import('../../models/scenario/json-text.ts');
+  test('the check for JSON agrees with JSON.parse', () => {
     const parses = (json: string): boolean => {
       try {
         JSON.parse(json);
@@ -101,7 +101,7 @@ describe('a damaged file', () => {
     };
     const mutated = fc.tuple(fc.json({ maxDepth: 5 }), fc.nat(), fc.constantFrom('', '"', '\\', ',', ']', '}', '0', '-', 'e', '.', '\u0001', '\t'))
       .map(([json, at, piece]) => json.slice(0, at % json.length) + piece + json.slice((at % json.length) + 1)); // prettier-ignore
-    await fc.assert(
+    fc.assert(
       fc.property(fc.oneof(fc.json(), mutated), (json) => {
         const fault = jsonFault(json);
         if (fault?.kind !== 'badShape') expect(fault === null).toBe(parses(json));

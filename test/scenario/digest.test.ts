@@ -22,15 +22,15 @@ describe('the digest', () => {
     expect(digestOf('')).toBe('12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126');
   });
 
-  test('does not depend on the order of keys', async () => {
-    await fc.assert(
+  test('does not depend on the order of keys', () => {
+    fc.assert(
       fc.property(fc.jsonValue().filter(finite), (value) => digestOf(reversed(value)) === digestOf(value)),
       { numRuns: 1000 },
     );
   });
 
-  test('survives a file', async () => {
-    await fc.assert(
+  test('survives a file', () => {
+    fc.assert(
       fc.property(fc.jsonValue().filter(finite), (value) => {
         return digestOf(JSON.parse(JSON.stringify(value, null, 1))) === digestOf(value);
       }),

@@ -14,15 +14,16 @@ export function fakeWorker(service: ProjectionService | null): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   const page = new EventTarget();
   if (service) expose(service, port2);
-  port1.onmessage = (event) => page.dispatchEvent(new MessageEvent('message', { data: event.data }));
+  port1.onmessage = (event) =>
+    page.dispatchEvent(new MessageEvent('message', { data: event.data as unknown }));
   let ended = false;
   return {
     get ended() {
       return ended;
     },
     postMessage: (message, transfer) => port1.postMessage(message, transfer ?? []),
-    addEventListener: (type, listener) => page.addEventListener(type, listener as EventListener),
-    removeEventListener: (type, listener) => page.removeEventListener(type, listener as EventListener),
+    addEventListener: (type, listener) => page.addEventListener(type, listener),
+    removeEventListener: (type, listener) => page.removeEventListener(type, listener),
     terminate() {
       ended = true;
       port1.close();
