@@ -22,10 +22,13 @@ export interface Stored {
   readonly changes: readonly Change[];
   readonly title: string;
   readonly note: string;
+  readonly balances: readonly GivenBalance[];
 }
 
 export interface Slot {
   readonly id: string;
+  /** Letters are used again; this names one scenario through the whole history. */
+  readonly lineage: number;
   readonly style: SeriesStyle;
   readonly title: string;
   readonly note: string;
@@ -47,8 +50,21 @@ export interface Document {
 export const BASE = 'base';
 export const MAX_SLOTS = SERIES_STYLES.length;
 
+/** Not part of what a document says: it only tells scenarios apart within this visit. */
+let lineages = 0;
+
+/** The baseline with scenarios laid over it; the first of them is selected. */
 export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): Document {
-  const base: Slot = { id: BASE, style: 'base', title: '', note: '', source: '', changes: [], stored: null };
+  const base: Slot = {
+    id: BASE,
+    lineage: 0,
+    style: 'base',
+    title: '',
+    note: '',
+    source: '',
+    changes: [],
+    stored: null,
+  };
   const empty: Document = {
     baseline,
     slots: [base],
@@ -56,7 +72,8 @@ export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] 
     balances: [],
     from: nextJanuary(baseline),
   };
-  return scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
+  const opened = scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
+  return selecting(opened, opened.slots[1]?.id ?? BASE);
 }
 
 export const nextJanuary = (baseline: Baseline): Month => `${Number(baseline.period.end.slice(0, 4)) + 1}-01`;
@@ -70,16 +87,21 @@ export const letterOf = (slot: Slot): string | undefined =>
 const freeStyle = (document: Document): SeriesStyle | null =>
   SERIES_STYLES.find((style) => !document.slots.some((slot) => slot.style === style)) ?? null;
 
-/** Adds a scenario as a new slot and selects it; the document itself where all five letters are taken. */
+/**
+ * Adds a scenario as a new slot and selects it; the document itself where all five letters are taken.
+ *
+ * @param style a free one; the first free one by default
+ */
 export function withScenario(
   document: Document,
   scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
   stored: Stored | null,
+  style = freeStyle(document),
 ): Document {
-  const style = freeStyle(document);
   if (!style) return document;
   const slot: Slot = {
     id: style,
+    lineage: ++lineages,
     style,
     title: scenario.title,
     note: scenario.note ?? '',
@@ -105,7 +127,7 @@ export const selecting = (document: Document, id: string): Document => ({ ...doc
 export function editing(
   document: Document,
   id: string,
-  edit: Partial<Pick<Slot, 'title' | 'note' | 'changes' | 'stored'>>,
+  edit: Partial<Pick<Slot, 'title' | 'note' | 'changes'>>,
 ): Document {
   return {
     ...document,
@@ -170,12 +192,17 @@ export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scen
   };
 }
 
-/** Has the slot been edited since it was stored? A slot that never was counts as edited once it differs from nothing. */
-export function isDirty(slot: Slot): boolean {
+/** Notes in a slot what the store holds of it. Not an edit: the same slot in every step of the history. */
+export const storedAs = (document: Document, lineage: number, stored: Stored | null): Document => ({
+  ...document,
+  slots: document.slots.map((slot) => (slot.lineage === lineage ? { ...slot, stored } : slot)),
+});
+
+/** Does a slot differ from what is stored of it? One that never was stored always does. */
+export function isDirty({ balances }: Document, slot: Slot): boolean {
   if (slot.id === BASE) return false;
   if (!slot.stored) return true;
-  const { changes, title, note } = slot.stored;
-  return (
-    title !== slot.title || note !== slot.note || JSON.stringify(changes) !== JSON.stringify(slot.changes)
-  );
+  const content = (of: Omit<Stored, 'id' | 'revision' | 'balances'>, given: readonly GivenBalance[]): string =>
+    JSON.stringify([of.title, of.note, of.changes, given]);
+  return content(slot, balances) !== content(slot.stored, slot.stored.balances);
 }

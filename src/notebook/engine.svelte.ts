@@ -1,9 +1,9 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole or are not shown */
 /**
- * Where projections are computed: one worker, for each slot the latest edit winning. A worker
- * that cannot start is told to the page, which keeps its last results.
+ * Where projections are computed: one worker, for each slot the latest edit winning. Where no
+ * worker can start, the page computes itself and says so; it is slower, not poorer.
  */
-import type { ProjectRequest } from '../../models/index.ts';
+import { project, type ProjectRequest } from '../../models/index.ts';
 import { latestWins, startClient, type ClientState, type LatestWins } from '../../workers/client.ts';
 import type { RunSlot } from './run-slot.ts';
 
@@ -11,6 +11,7 @@ type Outcome = Awaited<ReturnType<ReturnType<typeof startClient>['project']>>;
 
 export class Engine {
   #state = $state<ClientState>('starting');
+  #spare = $state(false);
   readonly #client = startClient({ onState: (state) => (this.#state = state) });
   readonly #lanes = new Map<string, LatestWins<ProjectRequest, Outcome>>();
 
@@ -18,8 +19,13 @@ export class Engine {
     return this.#state;
   }
 
+  /** The worker did not start: the page computes. */
+  get spare(): boolean {
+    return this.#spare;
+  }
+
   readonly run: RunSlot = async (slot, request) => {
-    const lane = this.#lanes.get(slot) ?? latestWins((next: ProjectRequest) => this.#client.project(next));
+    const lane = this.#lanes.get(slot) ?? latestWins((next: ProjectRequest) => this.#project(next));
     this.#lanes.set(slot, lane);
     const outcome = await lane.submit(request);
     return outcome.kind === 'done' ? outcome.value : 'superseded';
@@ -28,4 +34,18 @@ export class Engine {
   stop(): void {
     this.#client.stop();
   }
+
+  async #project(request: ProjectRequest): Promise<Outcome> {
+    if (this.#spare) return inPage(request);
+    const outcome = await this.#client.project(request);
+    if (outcome.ok || this.#client.state !== 'failed') return outcome;
+    this.#spare = true;
+    return inPage(request);
+  }
+}
+
+/** After a turn of the page's own loop, so that a slider is drawn before its result is computed. */
+async function inPage(request: ProjectRequest): Promise<Outcome> {
+  await new Promise((done) => setTimeout(done, 0));
+  return project(request);
 }

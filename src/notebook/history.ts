@@ -33,5 +33,13 @@ export function redone<T>({ past, present, future }: History<T>): History<T> {
     : { past: [...past, present], present: next, future: rest, mark: null };
 }
 
+/** What is not an edit, applied to every state: undoing must not bring back an old mark of the store. */
+export const mapped = <T>(history: History<T>, change: (state: T) => T): History<T> => ({
+  ...history,
+  past: history.past.map(change),
+  present: change(history.present),
+  future: history.future.map(change),
+});
+
 /** A state that is not a step of its own: selection, a save that only notes its revision. */
 export const replaced = <T>(history: History<T>, present: T): History<T> => ({ ...history, present });

@@ -3,14 +3,17 @@
  * revision last seen; where another tab has saved since, the person decides, and nothing is
  * overwritten unseen.
  */
+import { calendarDay, clockTime } from '../format/clock.ts';
 import { shippedBaseline } from '../shipped.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { openStore } from '../storage/open-store.ts';
-import type { ScenarioStore, StoreFault, StoreResult } from '../storage/scenario-store.ts';
+import type { ScenarioStore, StoreFault } from '../storage/scenario-store.ts';
+import type { StoreState } from '../storage/shelf-keeper.ts';
 import type { StoredScenario } from '../storage/stored-scenario.ts';
 import { isLoss } from '../storage/witness.ts';
 import { toasts } from '../ui/toasts.svelte.ts';
-import { openBaseline, scenarioOf, slotOf, withScenario, type Stored } from './document.ts';
+import { openBaseline, scenarioOf, slotOf, withScenario, type Slot, type Stored } from './document.ts';
+import { storeFaultText } from './store-fault-text.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface LibraryItem {
@@ -20,7 +23,7 @@ export interface LibraryItem {
 }
 
 export interface Conflict {
-  readonly slot: string;
+  readonly slot: Slot;
   readonly title: string;
   readonly stored: StoredScenario;
 }
@@ -32,14 +35,18 @@ export class Library {
   #savedAt = $state<string | null>(null);
   #fault = $state.raw<StoreFault | null>(null);
   #conflict = $state.raw<Conflict | null>(null);
-  #memory = $state(false);
+  #state = $state.raw<StoreState>({ kind: 'open' });
   #lost = $state(false);
+  /** Deleted from here: an undone deletion brings the stored one back too. */
+  readonly #removed = new Set<string>();
+  /** The changes of the store so far; each waits for the one before. */
+  #queue: Promise<unknown> = Promise.resolve();
   readonly #workspace: Workspace;
   readonly #ready: Promise<ScenarioStore>;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#ready = openStore({ onState: (state) => (this.#memory = state.kind !== 'open') });
+    this.#ready = openStore({ onState: (state) => (this.#state = state) });
     void this.#start();
   }
 
@@ -64,21 +71,32 @@ export class Library {
 
   get warning(): string | null {
     if (this.#lost) return i18n.t.exchange.storeWiped;
-    if (this.#memory) return i18n.t.exchange.memoryOnly;
+    if (this.#state.kind === 'memory') return i18n.t.exchange.memoryOnly;
+    if (this.#state.kind === 'closed') return i18n.t.exchange.storeClosed;
     return this.#fault && this.#fault.kind !== 'stale' ? storeFaultText(this.#fault) : null;
   }
 
+  /** Scenarios of an earlier visit are gone, and nobody has said yet that they know. */
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  async acceptLoss(): Promise<void> {
+    this.#lost = false;
+    await (await this.#ready).acceptLoss();
+  }
+
   async save(slotId: string): Promise<void> {
+    this.#saving = true;
     const store = await this.#ready;
     const { document } = this.#workspace;
     const slot = slotOf(document, slotId);
-    this.#saving = true;
     const saved = await store.save(scenarioOf(document, slot), slot.stored);
     this.#saving = false;
-    if (saved.ok) return this.#saved(slotId, saved.value);
+    if (saved.ok) return this.#saved(slot, saved.value);
     this.#fault = saved.error;
     if (saved.error.kind === 'stale')
-      this.#conflict = { slot: slotId, title: slot.title, stored: saved.error.stored };
+      this.#conflict = { slot, title: slot.title, stored: saved.error.stored };
   }
 
   /** After a conflict: take what is stored, keep mine as a copy, or leave it open. */
@@ -88,17 +106,19 @@ export class Library {
     if (!conflict) return;
     if (choice === 'theirs') {
       const { scenario } = conflict.stored;
-      this.#workspace.edit(conflict.slot, {
+      this.#workspace.edit(conflict.slot.id, {
         title: scenario.title,
         note: scenario.note ?? '',
         changes: scenario.changes,
       });
-      this.#workspace.noteStored(conflict.slot, storedOf(conflict.stored));
+      this.#workspace.noteStored(conflict.slot.lineage, storedOf(conflict.stored));
       this.#fault = null;
     }
     if (choice === 'copy') {
-      this.#workspace.noteStored(conflict.slot, null);
-      void this.save(conflict.slot);
+      const title = i18n.t.notebook.copyOf(conflict.title);
+      this.#workspace.edit(conflict.slot.id, { title });
+      this.#workspace.noteStored(conflict.slot.lineage, null);
+      void this.save(conflict.slot.id);
     }
   }
 
@@ -122,39 +142,49 @@ export class Library {
     toasts.show({ text: i18n.t.exchange.opened(scenario.title), undo: () => this.#workspace.undo() });
   }
 
-  async remove(known: Stored): Promise<void> {
-    await this.#then((await this.#ready).remove(known));
+  remove(known: Stored): Promise<void> {
+    this.#removed.add(known.id);
+    return this.#inOrder(async (store) => {
+      const removed = await store.remove(known);
+      this.#fault = removed.ok ? null : removed.error;
+      if (!removed.ok) this.#removed.delete(known.id);
+    });
   }
 
-  async restore(known: Stored): Promise<void> {
-    const store = await this.#ready;
-    const deleted = await store.get(known.id);
-    if (!deleted.ok) return;
-    const restored = await store.restore(deleted.value);
-    if (!restored.ok) return;
-    const slot = this.#workspace.document.slots.find((s) => s.stored?.id === known.id);
-    if (slot) this.#workspace.noteStored(slot.id, storedOf(restored.value));
-    await this.#refresh();
+  /** Call with the slots of every new document: one whose stored scenario was deleted is back by undoing. */
+  bringBack(slots: readonly Slot[]): void {
+    for (const { lineage, stored } of slots) {
+      if (!stored || !this.#removed.delete(stored.id)) continue;
+      void this.#inOrder(async (store) => {
+        const deleted = await store.get(stored.id);
+        const restored = deleted.ok ? await store.restore(deleted.value) : deleted;
+        if (restored.ok) this.#workspace.noteStored(lineage, storedOf(restored.value));
+        else this.#fault = restored.error;
+      });
+    }
+  }
+
+  #inOrder(change: (store: ScenarioStore) => Promise<void>): Promise<void> {
+    const done = this.#queue.then(async () => {
+      await change(await this.#ready);
+      await this.#refresh();
+    });
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   async #start(): Promise<void> {
     this.#store = await this.#ready;
-    this.#memory = this.#store.state.kind !== 'open';
+    this.#state = this.#store.state;
     this.#lost = isLoss(this.#store.finding);
     this.#store.onChange(() => void this.#refresh());
     await this.#refresh();
   }
 
-  async #saved(slotId: string, stored: StoredScenario): Promise<void> {
+  async #saved(slot: Slot, stored: StoredScenario): Promise<void> {
     this.#fault = null;
-    this.#savedAt = stored.savedAt.slice(11, 16);
-    this.#workspace.noteStored(slotId, storedOf(stored));
-    await this.#refresh();
-  }
-
-  async #then(result: Promise<StoreResult<unknown>>): Promise<void> {
-    const outcome = await result;
-    this.#fault = outcome.ok ? null : outcome.error;
+    this.#savedAt = clockTime(stored.savedAt);
+    this.#workspace.noteStored(slot.lineage, storedOf(stored));
     await this.#refresh();
   }
 
@@ -164,7 +194,7 @@ export class Library {
     this.#items = list.value.scenarios.map(({ id, title, savedAt }) => ({
       id,
       title,
-      aside: savedAt.slice(5, 10),
+      aside: calendarDay(savedAt),
     }));
   }
 }
@@ -175,10 +205,5 @@ const storedOf = ({ id, revision, scenario }: StoredScenario): Stored => ({
   changes: scenario.changes,
   title: scenario.title,
   note: scenario.note ?? '',
+  balances: scenario.balances ?? [],
 });
-
-function storeFaultText(fault: StoreFault): string {
-  if (fault.kind === 'full') return i18n.t.exchange.storeFull;
-  if (fault.kind === 'damaged') return i18n.t.exchange.storeDamaged;
-  return i18n.t.exchange.memoryOnly;
-}

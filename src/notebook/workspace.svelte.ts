@@ -24,6 +24,7 @@ import {
   selecting,
   slotOf,
   startingFrom,
+  storedAs,
   withBalance,
   withLever,
   withoutBalance,
@@ -34,7 +35,8 @@ import {
   type Slot,
   type Stored,
 } from './document.ts';
-import { pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
+import { mapped, pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
+import { toasts } from '../ui/toasts.svelte.ts';
 import type { RunSlot } from './run-slot.ts';
 
 export interface SlotResult {
@@ -55,8 +57,9 @@ export class Workspace {
 
   readonly levers: readonly Lever[] = $derived.by(() => listLevers(this.document.baseline));
 
-  constructor(document: Document, run: RunSlot) {
-    this.#history = startHistory(document);
+  /** @param edited what was left from an earlier visit: undoing it leads to `document` */
+  constructor(document: Document, run: RunSlot, edited: Document = document) {
+    this.#history = pushed(startHistory(document), edited);
     this.#run = run;
     this.#runAll();
   }
@@ -128,8 +131,9 @@ export class Workspace {
     stored: Stored | null = null,
   ): boolean {
     const next = withScenario(this.document, scenario, stored);
+    if (next === this.document) return false;
     this.#step(next);
-    return next !== this.#history.past.at(-1);
+    return true;
   }
 
   remove(id: string): void {
@@ -149,9 +153,9 @@ export class Workspace {
     this.#step(document);
   }
 
-  /** A save only notes its revision: nothing to undo. */
-  noteStored(id: string, stored: Stored | null): void {
-    this.#history = replaced(this.#history, editing(this.document, id, { stored }));
+  /** A save only notes its revision: nothing to undo, and undoing other things does not forget it. */
+  noteStored(lineage: number, stored: Stored | null): void {
+    this.#history = mapped(this.#history, (document) => storedAs(document, lineage, stored));
   }
 
   select(id: string): void {
@@ -163,11 +167,13 @@ export class Workspace {
   }
 
   undo(): void {
+    toasts.dismissUndos();
     this.#history = undone(this.#history);
     this.#runAll();
   }
 
   redo(): void {
+    toasts.dismissUndos();
     this.#history = redone(this.#history);
     this.#runAll();
   }
@@ -178,6 +184,7 @@ export class Workspace {
   }
 
   #step(next: Document, mark: string | null = null): void {
+    toasts.dismissUndos(); // they would undo this step, not theirs
     this.#history = pushed(this.#history, next, mark);
     this.#runAll();
   }

@@ -4,6 +4,8 @@ export interface ToastMessage {
   readonly text: string;
   /** With it the strip has an undo button. */
   readonly undo?: (() => void) | undefined;
+  /** Other words for that button. */
+  readonly undoLabel?: string | undefined;
   /** Default 8; hovering or focusing the strip stops the clock. */
   readonly seconds?: number | undefined;
 }
@@ -35,6 +37,11 @@ class Toasts {
     this.#clocks.get(id)?.stop();
     this.#clocks.delete(id);
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  /** Something newer would be undone: the offers end. */
+  dismissUndos(): void {
+    for (const toast of this.#shown) if (toast.undo) this.dismiss(toast.id);
   }
 
   undo(toast: Toast): void {

@@ -3,6 +3,10 @@ const zh = {
   storeWiped: '浏览器里保存的情景不见了（存储被清空或回退）。手里有文件的，可以打开文件恢复',
   storeFull: '磁盘满了，没有存上；请清理后再存，或存为文件',
   storeDamaged: '有一份已存情景读不出来（被外部改动过），其余不受影响',
+  storeUnknown: '这份情景已不在这个浏览器里',
+  storeClosed: '另一个页面换了更新的版本，这里不能再存：请重新载入本页，编辑不会丢',
+  storeFailed: (name: string) => `浏览器没有存上${name ? `（${name}）` : ''}；请再试，或存为文件`,
+  storeInvalid: (what: string) => `这个情景存不了：${what}`,
   conflictTitle: '这个情景在另一个页面改过了',
   conflictText: '为了不盖掉对方的修改，这次没有保存。',
   keepTheirs: '用已存的那一份',
@@ -23,6 +27,8 @@ const zh = {
   openWhole: '换到文件的基线并打开',
   opened: (name: string) => `已打开「${name}」`,
   adopted: (count: number) => `已采用 ${count} 项改动`,
+  draftRestored: '接着上次的编辑；尚未存为情景的改动都在',
+  startOver: '从默认内容开始',
   fileRefused: '这个文件没有打开',
 };
 
@@ -33,6 +39,11 @@ const en: typeof zh = {
     'The scenarios saved in this browser are gone (the store was wiped or rolled back). Open your files to bring them back',
   storeFull: 'The disk is full and nothing was saved; free some space, or save to a file',
   storeDamaged: 'A saved scenario cannot be read (changed from outside); the others are fine',
+  storeUnknown: 'This scenario is no longer in this browser',
+  storeClosed: 'Another page brought a newer version and this one cannot save: reload it, edits are kept',
+  storeFailed: (name) =>
+    `The browser did not save it${name ? ` (${name})` : ''}; try again, or save to a file`,
+  storeInvalid: (what) => `This scenario cannot be saved: ${what}`,
   conflictTitle: 'This scenario was changed in another page',
   conflictText: 'It was not saved, so that the other change is not lost.',
   keepTheirs: 'Take the stored one',
@@ -53,6 +64,8 @@ const en: typeof zh = {
   openWhole: 'Move to its baseline and open',
   opened: (name) => `Opened “${name}”`,
   adopted: (count) => `Adopted ${count} changes`,
+  draftRestored: 'Your last edits are back, also those not saved as a scenario',
+  startOver: 'Start from the default',
   fileRefused: 'This file was not opened',
 };
 
