@@ -157,6 +157,50 @@ export const dipSchema = z.object({
 });
 export type Dip = z.infer<typeof dipSchema>;
 
+/**
+ * A dated one-off (一次性因素) that a report tells of. `accruedUnbooked`: money of a reported
+ * month that was booked later; switched on, the line accrues with it and books it in
+ * `bookedIn`. `memo`: told and kept, moves nothing.
+ */
+export const oneOffSchema = z.object({
+  id,
+  fund: id,
+  line: z.string(),
+  label: bilingualSchema,
+  period: z.object({ start: z.string(), end: z.nullable(z.string()) }),
+  amount: z.nullable(sourcedSchema),
+  effect: z.enum(['accruedUnbooked', 'memo']),
+  bookedIn: z.nullable(month),
+  /** Parameter that switches it: 0 off, 1 on. */
+  lever: z.nullable(id),
+});
+export type OneOff = z.infer<typeof oneOffSchema>;
+
+/** Receipts and payments in suspense (暂收、暂付) of a scheme at the end of the report, 元. */
+export const suspenseSchema = z.object({
+  scheme: z.enum(SCHEMES),
+  asOf: month,
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['receipt', 'payment']),
+      total: z.boolean(),
+      amount: sourcedSchema,
+    }),
+  ),
+});
+export type Suspense = z.infer<typeof suspenseSchema>;
+
+/** Booked amounts of months after the report, as the office has them. */
+export const actualSchema = z.object({
+  fund: id,
+  side: z.enum(['income', 'expenditure']),
+  line: z.string(),
+  month,
+  amount: z.number(),
+});
+export type Actual = z.infer<typeof actualSchema>;
+
 export const baselineSchema = z.object({
   format: z.literal('fundcast.baseline'),
   schemaVersion: z.string(),
@@ -182,6 +226,13 @@ export const baselineSchema = z.object({
       budget: sourcedSchema,
       executed: z.nullable(sourcedSchema),
     }),
+  ),
+  oneOffs: z.optional(z.array(oneOffSchema)),
+  suspense: z.optional(z.array(suspenseSchema)),
+  actuals: z.optional(z.array(actualSchema)),
+  /** What a region below the pooling level owes to the subsidy and has remitted, 元. */
+  remittance: z.optional(
+    z.object({ fund: id, budget: z.nullable(sourcedSchema), remitted: z.nullable(sourcedSchema) }),
   ),
   /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
   figures: z.array(figureSchema),

@@ -21,6 +21,8 @@ import { indexFigures, type FigureIndex } from './figure-index.ts';
 import { FLOW_FUNDS, flowFund, flowLine } from './flow-funds.ts';
 import { assumed } from './parameters.ts';
 import { buildPeople } from './people.ts';
+import { oneOffsOf, remittanceOf, suspenseOf } from './one-offs.ts';
+import { ownSeasons } from './own-seasons.ts';
 import { residentFund } from './resident-fund.ts';
 
 export interface BaselineName {
@@ -41,6 +43,8 @@ export function buildBaseline(
   const flows = flowFunds(index, schemes);
   const funds = [...schemes.flatMap((s) => s.funds), ...flows.funds];
   const dip = dipBlocks(index, funds);
+  const oneOffs = oneOffsOf(index, policies, funds);
+  const remittance = remittanceOf(index);
   const faults = [...index.errors, ...withoutPeople(funds, people)];
   if (funds.length === 0) faults.push({ kind: 'noFunds' });
   if (faults.length > 0) return err(faults);
@@ -49,16 +53,20 @@ export function buildBaseline(
     ...schemes.flatMap((s) => s.parameters),
     ...flows.parameters,
     ...dip.parameters,
+    ...oneOffs.parameters,
   ];
   return ok({
     ...head(set, name),
     people: [...people],
     funds: withDip(funds, dip.dip),
     parameters: distinct(all),
-    seasons: seasons(),
+    seasons: { ...seasons(), ...ownSeasons(index) },
     arrivals: arrivals(),
     dip: [...dip.dip],
     budgets: budgetsOf(index),
+    oneOffs: [...oneOffs.oneOffs],
+    suspense: suspenseOf(index),
+    ...(remittance ? { remittance } : {}),
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     policies: [...policies],
     decisions: [...(set.decisions ?? [])],

@@ -15,6 +15,7 @@ import { flowLine } from './flow-funds.ts';
 import type { IncomeSplit } from './income-split.ts';
 import { balanceOf } from './balances.ts';
 import { assumed, constant, priors } from './parameters.ts';
+import { seasonOf } from './own-seasons.ts';
 import { poolingLevel } from './pooling-level.ts';
 import { contributionParameters } from './contribution-parameters.ts';
 import type { Reading } from './reading.ts';
@@ -169,7 +170,7 @@ function smallIncome(index: FigureIndex, fund: 'pooled' | 'personalAccount'): Li
     if (!reading) return [];
     if (reading.value > room + reading.half) return index.leaveOut(reading, INSIDE_ANOTHER);
     room -= reading.value;
-    return [flowLine(index, reading, id, 'employee.pool.income.growth', 'even')];
+    return [flowLine(index, reading, id, 'employee.pool.income.growth', seasonOf(index, scheme, metric))];
   });
 }
 

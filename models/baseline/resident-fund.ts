@@ -13,6 +13,7 @@ import { closeOnTotal } from './close-totals.ts';
 import { flowLine } from './flow-funds.ts';
 import { balanceOf } from './balances.ts';
 import type { SchemePart } from './employee-funds.ts';
+import { seasonOf } from './own-seasons.ts';
 import { poolingLevel } from './pooling-level.ts';
 import { assumed, constant, priors } from './parameters.ts';
 import { residentStandard } from './resident-law.ts';
@@ -238,6 +239,8 @@ function smallIncome(index: FigureIndex): Line[] {
     ] as const
   ).flatMap(([metric, id]) => {
     const reading = index.find({ scheme, metric });
-    return reading ? [flowLine(index, reading, id, 'resident.pool.income.growth', 'even')] : [];
+    return reading
+      ? [flowLine(index, reading, id, 'resident.pool.income.growth', seasonOf(index, scheme, metric))]
+      : [];
   });
 }

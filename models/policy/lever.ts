@@ -19,7 +19,7 @@ export interface LeverFamily {
   readonly usualMax: number;
   /** Step of the form in the parameter's unit. */
   readonly step: number;
-  readonly form: 'percent' | 'growth' | 'money' | 'number';
+  readonly form: 'percent' | 'growth' | 'money' | 'number' | 'switch';
   /** What it acts on, for the help text. */
   readonly actsOn: Bilingual;
 }

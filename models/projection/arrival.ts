@@ -12,11 +12,22 @@ import type { Arrival } from '../baseline/baseline.ts';
 import { monthAt, type Month } from '../months.ts';
 import type { Timeline } from './timeline.ts';
 
-export function bookedByLag(accrual: Float64Array, shares: Arrival['shares']): Float64Array {
-  if (shares.length === 1 && shares[0]!.month === 0 && shares[0]!.share === 1) return accrual;
-  return accrual.map((_, t) =>
-    shares.reduce((sum, { month, share }) => sum + share * (accrual[t - month] ?? 0), 0),
-  );
+/** What is booked month by month, and accrued − booked before the timeline. */
+export interface Booked {
+  readonly booked: Float64Array;
+  readonly opening: number;
+}
+
+/** Months before the timeline are taken to have accrued like its first. */
+export function bookedByLag(accrual: Float64Array, shares: Arrival['shares']): Booked {
+  if (shares.length === 1 && shares[0]!.month === 0 && shares[0]!.share === 1)
+    return { booked: accrual, opening: 0 };
+  const first = accrual[0] ?? 0;
+  const at = (t: number): number => (t < 0 ? first : (accrual[t] ?? 0));
+  return {
+    booked: accrual.map((_, t) => shares.reduce((sum, { month, share }) => sum + share * at(t - month), 0)),
+    opening: shares.reduce((sum, { month, share }) => sum + share * month * first, 0),
+  };
 }
 
 /** @param accrualKnownBefore the accrual of the line as known before a month */
@@ -24,10 +35,10 @@ export function bookedByCoverYear(
   accrualKnownBefore: (month: Month) => Float64Array,
   shares: Arrival['shares'],
   time: Timeline,
-): Float64Array {
+): Booked {
   const booked = new Float64Array(time.length);
-  const offsets = shares.map((s) => s.month);
-  const firstOffset = Math.min(...offsets);
+  let early = 0;
+  const firstOffset = Math.min(...shares.map((s) => s.month));
   for (let january = 0; january < time.length; january += 12) {
     let toDate = 0;
     let cumulative = 0;
@@ -39,10 +50,11 @@ export function bookedByCoverYear(
       cumulative += shares.reduce((sum, s) => (s.month === t - january ? sum + s.share : sum), 0);
       const target = cumulative * yearSum(accrualKnownBefore(monthAt(time.origin + t)), january);
       if (t >= 0) booked[t]! += target - toDate;
+      else early += target - toDate;
       toDate = target;
     }
   }
-  return booked;
+  return { booked, opening: -early };
 }
 
 const yearSum = (series: Float64Array, january: number): number =>

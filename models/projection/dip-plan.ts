@@ -59,6 +59,7 @@ export function dipPlan(
     id: 'dipClearing',
     accrual,
     booked: cleared(accrual, block.clearingMonth),
+    opening: 0,
   };
   return { block, pointValue, settled, byItem, line };
 }

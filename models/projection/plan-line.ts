@@ -8,4 +8,8 @@ export interface PlanLine {
   /** 元 a month over the timeline. */
   readonly accrual: Float64Array;
   readonly booked: Float64Array;
+  /** accrued − booked before the timeline: what had been received early (−) or was still due (+), 元. */
+  readonly opening: number;
 }
+
+export type LineSeries = Pick<PlanLine, 'accrual' | 'booked' | 'opening'>;

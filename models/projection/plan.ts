@@ -8,14 +8,16 @@
 import type { Baseline, Dip, Fund, Line } from '../baseline/baseline.ts';
 import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
-import { bookedByCoverYear, bookedByLag, sharesThatReturn } from './arrival.ts';
+import { bookedByLag } from './arrival.ts';
 import { carePattern } from './care.ts';
 import { contributionLevels, contributionSeries } from './contribution.ts';
 import { dipPlan, type DipCases, type DipPlan } from './dip-plan.ts';
 import { growthIndex } from './growth-index.ts';
 import { parameterSet, type ParameterSet } from './parameters.ts';
-import { enrolled, peopleSeries, weightedUse, type PeopleSeries } from './people-series.ts';
-import type { PlanLine, Side } from './plan-line.ts';
+import { peopleSeries, weightedUse, type PeopleSeries } from './people-series.ts';
+import { withOneOffs } from './one-off-flows.ts';
+import { perHeadSeries } from './per-head.ts';
+import type { LineSeries, PlanLine, Side } from './plan-line.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
 export interface Plan {
@@ -64,28 +66,29 @@ function fundLines(context: Context, fund: Fund, contributions: Contributions | 
     (side: Side) =>
     (line: Line): PlanLine[] => {
       const series = lineSeries(context, fund, line, contributions);
-      return series ? [{ fund: fund.id, side, id: line.id, ...series }] : [];
+      if (!series) return [];
+      const own = { fund: fund.id, side, id: line.id, ...series };
+      return [withOneOffs(own, line, context.baseline, context.run, context.time)];
     };
   const own = [...fund.income.flatMap(of('income')), ...fund.expenditure.flatMap(of('expenditure'))];
   return [...own, ...fund.income.flatMap((line) => transferLine(context, fund, line, contributions))];
 }
-
-type Series = Pick<PlanLine, 'accrual' | 'booked'>;
 
 function lineSeries(
   context: Context,
   fund: Fund,
   line: Line,
   contributions: Contributions | null,
-): Series | null {
+): LineSeries | null {
   const { driver } = line;
   if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
-  if (driver.kind === 'perHead') return perHeadSeries(context, line);
+  if (driver.kind === 'perHead')
+    return perHeadSeries(context.baseline, line, context.run, context.calibration, context.time);
   const accrual =
     driver.kind === 'contribution'
       ? contributions![driver.part]
       : levelled(context, line, (parameters, people) => pattern(context, fund, line, parameters, people));
-  return { accrual, booked: bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
+  return { accrual, ...bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
 }
 
 /** What another fund's line books arrives here in the same month. */
@@ -138,46 +141,6 @@ function levelled(
   const sum = own.reduce((a, b) => a + b, 0);
   const level = sum === 0 ? 0 : (line.reported?.value ?? 0) / sum;
   return of(context.run, context.people).map((value) => value * level);
-}
-
-function perHeadSeries(context: Context, line: Line): Series {
-  const { baseline, time, run, calibration } = context;
-  const driver = line.driver as Line['driver'] & { kind: 'perHead' };
-  const group = baseline.people.find((p) => p.id === driver.group)!;
-  const heads = enrolled(group, run, time);
-  const arrival = baseline.arrivals[line.arrival]!;
-  const accrue = (amount: Float64Array, scale: number): Float64Array =>
-    amount.map((value, t) => (value * heads[t]! * scale) / 12);
-  const { shares, scale } = printedShares(
-    line,
-    arrival.shares,
-    calibration.of(driver.amount),
-    enrolled(group, calibration, time),
-    time,
-  );
-  const accrual = accrue(run.of(driver.amount), scale);
-  if (arrival.kind === 'lag') return { accrual, booked: bookedByLag(accrual, shares) };
-  const known = new Map<Float64Array, Float64Array>();
-  const knownBefore = (month: Month): Float64Array => {
-    const amount = run.asKnownBefore(driver.amount, month);
-    const hit = known.get(amount) ?? accrue(amount, scale);
-    known.set(amount, hit);
-    return hit;
-  };
-  return { accrual, booked: bookedByCoverYear(knownBefore, shares, time) };
-}
-
-function printedShares(
-  line: Line,
-  shares: Baseline['arrivals'][string]['shares'],
-  amount: Float64Array,
-  heads: Float64Array,
-  time: Timeline,
-): ReturnType<typeof sharesThatReturn> {
-  if (line.basis !== 'booked' || !line.reported) return { shares, scale: 1 };
-  const january = Math.floor(time.first / 12) * 12;
-  const annual = ((amount[january + 11]! + amount[january]!) / 2) * heads[january]!;
-  return sharesThatReturn(shares, time, line.reported.value, annual);
 }
 
 interface Contributions {

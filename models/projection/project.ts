@@ -11,7 +11,9 @@ import { err, ok, type Result } from '../result.ts';
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ENGINE_VERSION } from '../version.ts';
+import { withActuals } from './actual-months.ts';
 import { budgetExecution } from './budget.ts';
+import { fundBridge } from './fund-bridge.ts';
 import { checkScenario } from './check-scenario.ts';
 import { fundLedger, publishFlows } from './fund-ledger.ts';
 import { noticesOf } from './notices.ts';
@@ -45,7 +47,7 @@ function published(
 ): Projection {
   const { baseline } = scenario;
   const { time } = plan;
-  const lines = run(plan, NO_SHOCKS);
+  const { lines, actuals } = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time);
   const of = (fund: string) => lines.filter((line) => line.fund === fund);
   const given = (fund: string) => scenario.balances?.find((balance) => balance.fund === fund) ?? null;
   const funds = Object.fromEntries(
@@ -71,6 +73,8 @@ function published(
         },
       ]),
     ),
+    bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
+    actuals,
     budget: budgetExecution(baseline, funds, months),
     dip: Object.fromEntries(
       plan.dip.map((d) => [
@@ -98,7 +102,10 @@ function runDigest(scenario: Scenario, until: Month): string {
     engine: ENGINE_VERSION,
     baseline,
     // −0 is the same value as 0 and has no canonical form.
-    changes: bySubject.map((change) => ({ ...change, value: change.value === null ? null : change.value + 0 })),
+    changes: bySubject.map((change) => ({
+      ...change,
+      value: change.value === null ? null : change.value + 0,
+    })),
     balances: balances.map((given) => ({ ...given, amount: given.amount + 0 })),
     knownAsOf,
     until,

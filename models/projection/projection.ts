@@ -6,6 +6,7 @@
  */
 import type { Month } from '../months.ts';
 import type { Bilingual } from '../baseline/source.ts';
+import type { Bridge } from '../fund/bridge.ts';
 
 export type Series = readonly number[];
 export type OpenSeries = readonly (number | null)[];
@@ -25,6 +26,16 @@ export interface FundProjection {
   readonly openingBalance: number | null;
   readonly balance: OpenSeries;
   readonly reserveMonths: Readonly<Record<'trailing6' | 'trailing12' | 'next12', ReserveMonths>>;
+}
+
+/** An actual month beside what had been forecast for it, 元. */
+export interface ActualMonth {
+  readonly fund: string;
+  readonly side: 'income' | 'expenditure';
+  readonly line: string;
+  readonly month: Month;
+  readonly actual: number;
+  readonly forecast: number;
 }
 
 export interface DipProjection {
@@ -61,6 +72,10 @@ export interface Projection {
   readonly reportedMonths: number;
   readonly funds: Readonly<Record<string, FundProjection>>;
   readonly accrual: Readonly<Record<string, { readonly income: Flows; readonly expenditure: Flows }>>;
+  /** What lies between the ledgers at each month end. */
+  readonly bridge: Readonly<Record<string, Bridge>>;
+  /** Appended actual months with the forecast that stood before. */
+  readonly actuals: readonly ActualMonth[];
   readonly budget: readonly {
     readonly scheme: string;
     readonly line: string;

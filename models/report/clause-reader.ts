@@ -7,18 +7,43 @@
 import type { DateToken, QuantityToken, Token } from './tokens.ts';
 import { has } from './tokens.ts';
 import type { Section, Sentence } from './sections.ts';
-import { applySaid, NOBODY, saidBy, type Subject } from './subject.ts';
+import { applySaid, NOBODY, saidBy, type Said, type Subject } from './subject.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
 import { asks, asksPrior, changeOf, isTelling, metricWords, type Change } from './label.ts';
 import { metricOf, metricOfChange } from './metrics.ts';
 import { NO_CHANGE, sameNumber, shareOf, isShareMetric, signed, type Draft } from './drafts.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { CARE_METRICS, budgetItem, isRateMetric, layerMetric, plainUnit } from './metric-kinds.ts';
-import { listedQuantities, listedSubjects } from './lists.ts';
+import { listedQuantities, listedSubjects, metricParts } from './lists.ts';
 
 interface Carried {
   readonly subject: Subject;
   readonly words: ReadonlySet<string>;
+}
+
+interface Resolved {
+  readonly subject: Subject;
+  readonly metric: string | null;
+  readonly words: Set<string>;
+}
+
+const ACCOUNTS = ['tempReceipts', 'tempPayments'];
+const OTHER_LINES = ['income', 'otherIncome', 'otherExpend', 'balance', ...ACCOUNTS];
+/** Items of a balance-sheet account (暂付款…：一是垫付医疗费…) stay in it, whatever they are for. */
+const itemises = (carried: ReadonlySet<string>, own: ReadonlySet<string>): boolean =>
+  ACCOUNTS.some((word) => carried.has(word)) && !OTHER_LINES.some((word) => own.has(word));
+
+/** Retirees and enterprises belong to the employees' scheme where none is named. */
+function ofEmployees(subject: Subject, words: ReadonlySet<string>): Subject {
+  const implied = words.has('retired') || words.has('active') || subject.group === 'enterprise';
+  return subject.scheme === null && implied ? { ...subject, scheme: 'employee' } : subject;
+}
+
+/** 医疗费用 of a maternity or injury scheme is a category of its own. */
+function withMedicalCare(subject: Subject, words: ReadonlySet<string>, said: Said): Subject {
+  if (!words.has('medical') || (said.care !== undefined && said.care !== 'inpatient')) return subject;
+  if (subject.scheme === 'maternity') return { ...subject, care: 'maternityMedical' };
+  return subject.scheme === 'workInjury' ? { ...subject, care: 'workInjuryMedical' } : subject;
 }
 
 export class ClauseReader {
@@ -33,6 +58,7 @@ export class ClauseReader {
   private asOf: string | null = null;
   private last: Draft | null = null;
   private lead: Draft | null = null;
+  private leadWords: ReadonlySet<string> = new Set();
   private from: QuantityToken | null = null;
   private pendingPrior: QuantityToken | null = null;
   private tokens: readonly Token[] = [];
@@ -79,7 +105,8 @@ export class ClauseReader {
     this.sentenceStart = this.drafts.length;
     const first = tokens.findIndex((token) => token.kind === 'quantity');
     const opening = tokens.slice(0, first < 0 ? tokens.length : first);
-    const fresh = opening[0]?.kind === 'date' || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
+    const fresh =
+      opening[0]?.kind === 'date' || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
     const scheme = this.frame.subject.scheme ?? this.subject.scheme;
     if (fresh) this.subject = { ...this.frame.subject, scheme };
     else this.subject = { ...this.subject, fund: this.frame.subject.fund };
@@ -149,7 +176,8 @@ export class ClauseReader {
     const span = periodText(date, this.report);
     const next = after ? textOf(after) : '';
     if (before && has(before, 'from:')) this.policySpan(span, next);
-    else if (date.atEnd) this.asOf = date.day && /^[起开]/.test(next) ? this.asOf : spanOf(date, this.report).end;
+    else if (date.atEnd)
+      this.asOf = date.day && /^[起开]/.test(next) ? this.asOf : spanOf(date, this.report).end;
     else if (date.year === null && date.first === date.last) return;
     else if (!/^(?:起|开始|以前|后|之前)/.test(next)) {
       this.period = span;
@@ -160,28 +188,34 @@ export class ClauseReader {
   /** 从2020年4月至2021年3月: the span of the rates that follow, or of the one before (…执行). */
   private policySpan(span: string | null, next: string): void {
     this.policyPeriod = span;
-    if (/^(?:执行|实施|实行)/.test(next) && this.last && isRateMetric(this.last.metric)) this.last.period = span;
+    if (/^(?:执行|实施|实行)/.test(next) && this.last && isRateMetric(this.last.metric))
+      this.last.period = span;
   }
 
   private endClause(): void {
     const { label } = this;
     if (label.length === 0) return;
-    const idle = label.every((token) => has(token, 'prior:year') || token.kind === 'gap' || has(token, 'filler:'));
+    const idle = label.every(
+      (token) =>
+        has(token, 'prior:year') || has(token, 'filler:') || (token.kind === 'gap' && token.text.length < 2),
+    );
     if (idle && asks(label, 'prior:year')) return;
     this.label = [];
     if (asks(label, 'cause:')) return;
-    if (asks(label, 'sum:') && this.lead) {
-      this.subject = this.lead.subject;
-      this.words = new Set([this.lead.metric]);
-      this.last = this.lead;
-      return;
-    }
     this.subject = applySaid(this.subject, saidBy(label));
     const words = metricWords(label);
-    if (words.size > 0) this.words = words;
+    if (words.size > 0 && !itemises(this.words, words)) this.words = words;
   }
 
-  /* eslint-disable complexity -- replaced below */
+  /** 综上: back to what the section began with. */
+  private resume(): void {
+    if (!this.lead) return;
+    this.subject = this.lead.subject;
+    this.words = this.leadWords;
+    this.period = this.lead.period;
+    this.last = null;
+  }
+
   private quantity(at: number, to: number): number {
     const token = this.tokens[at] as QuantityToken;
     const { measure } = token.quantity;
@@ -191,6 +225,7 @@ export class ClauseReader {
       this.from = token;
       return at + 1;
     }
+    if (asks(label, 'sum:')) this.resume();
     const change = changeOf(label);
     const listed = listedQuantities(this.tokens, at, to);
     if (listed.length > 1) {
@@ -198,7 +233,8 @@ export class ClauseReader {
       if (end > at) return end;
     }
     if (asks(label, 'prior:other')) return this.pass(at);
-    if (change && !change.to && change.direction !== 'move') this.change(token, label, change);
+    if (change && !change.to && change.direction !== 'move' && !asks(label, 'm:estimate'))
+      this.change(token, label, change);
     else if (change?.to) this.value(token, label.slice(0, change.index), this.from);
     else if (asksPrior(label)) this.prior(token, label);
     else if (asks(label, 'm:share') && measure === 'percent') this.share(token, label);
@@ -224,7 +260,12 @@ export class ClauseReader {
     }
     const opens = next.find((token) => token.kind === 'word');
     if (opens && has(opens, 'into:')) return [...label, ...next];
-    return !isTelling(label) && opens && has(opens, 'after:') && !changeOf(label) && !asksPrior(label)
+    const counted = /名$/.test((this.tokens[at] as QuantityToken).quantity.unit);
+    return !isTelling(label) &&
+      opens &&
+      (has(opens, 'after:') || counted) &&
+      !changeOf(label) &&
+      !asksPrior(label)
       ? [...label, ...next]
       : label;
   }
@@ -244,13 +285,17 @@ export class ClauseReader {
   }
 
   /** Subject, words and metric of a label on top of what is carried. */
-  private resolve(label: readonly Token[], token: QuantityToken): { subject: Subject; metric: string | null; words: Set<string> } {
+  private resolve(label: readonly Token[], token: QuantityToken): Resolved {
     const { measure } = token.quantity;
-    const subject = applySaid(this.subject, saidBy(label));
-    const own = this.derived(metricWords(label), subject);
-    const ownMetric = own.size > 0 || measure === 'cases' ? metricOf(own, measure, subject) : null;
-    if (ownMetric !== null) return { subject, metric: this.inLayer(ownMetric, subject), words: own };
+    const own = metricWords(label);
+    const subject = withMedicalCare(applySaid(this.subject, saidBy(label)), own, saidBy(label));
+    if (/名$/.test(token.quantity.unit)) own.add('counted');
+    const words = this.derived(own, subject);
     const all = this.derived(new Set([...this.words, ...own]), subject);
+    if (itemises(this.words, own)) return { subject, metric: metricOf(all, measure, subject), words: all };
+    const ownMetric = own.size > 0 || measure === 'cases' ? metricOf(words, measure, subject) : null;
+    if (ownMetric !== null)
+      return { subject: ofEmployees(subject, words), metric: this.inLayer(ownMetric, subject), words };
     return { subject, metric: this.inLayer(metricOf(all, measure, subject), subject), words: all };
   }
 
@@ -271,7 +316,13 @@ export class ClauseReader {
     const said = saidBy(label);
     const { subject, metric, words } = this.resolve(label, token);
     if (metric === null) return this.percentOfMoney(token, label);
-    const draft = this.draft(token, metric, this.placed(subject, words), words, said.fund === 'personalAccount');
+    const draft = this.draft(
+      token,
+      metric,
+      this.placed(subject, words),
+      words,
+      said.fund === 'personalAccount',
+    );
     draft.value = token.quantity.value;
     if (from && from.quantity.measure === token.quantity.measure) draft.prior = from.quantity.value;
     if (this.pendingPrior && this.pendingPrior.quantity.measure === token.quantity.measure) {
@@ -281,7 +332,10 @@ export class ClauseReader {
     this.keep(draft, label);
     if (metric === 'estimatedIncome') return;
     this.last = draft;
-    this.lead ??= draft;
+    if (!this.lead) {
+      this.lead = draft;
+      this.leadWords = words;
+    }
     this.subject = subject;
     if (metricWords(label).size > 0) this.words = words;
   }
@@ -301,7 +355,13 @@ export class ClauseReader {
     return subject;
   }
 
-  private draft(token: QuantityToken, metric: string, subject: Subject, words: ReadonlySet<string>, namesAccount: boolean): Draft {
+  private draft(
+    token: QuantityToken,
+    metric: string,
+    subject: Subject,
+    words: ReadonlySet<string>,
+    namesAccount: boolean,
+  ): Draft {
     const { measure, unit } = token.quantity;
     const start = this.label[0]?.start ?? token.start;
     return {
@@ -317,7 +377,8 @@ export class ClauseReader {
       start,
       end: token.end,
       isShare: isShareMetric(metric),
-      namesAccount: namesAccount || (this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount'),
+      namesAccount:
+        namesAccount || (this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount'),
     };
   }
 
@@ -344,7 +405,11 @@ export class ClauseReader {
     const words = metricWords(own);
     const named = metricOf(words, 'percent', subject);
     if (named !== null) return named;
-    return subject.group !== null && words.has('enrol') ? 'insuredShare' : target ? shareOf(target.metric) : null;
+    return subject.group !== null && words.has('enrol')
+      ? 'insuredShare'
+      : target
+        ? shareOf(target.metric)
+        : null;
   }
 
   /** The nearest figure of this sentence that fits. */
@@ -356,7 +421,10 @@ export class ClauseReader {
 
   private prior(token: QuantityToken, label: readonly Token[]): void {
     const { measure, value } = token.quantity;
-    const target = this.last && (measure === 'none' || this.last.measure === measure) && this.last.prior === null ? this.last : null;
+    const target =
+      this.last && (measure === 'none' || this.last.measure === measure) && this.last.prior === null
+        ? this.last
+        : null;
     if (target) {
       target.prior = value;
       target.end = Math.max(target.end, token.end);
@@ -370,8 +438,10 @@ export class ClauseReader {
 
   private change(token: QuantityToken, label: readonly Token[], change: Change): void {
     const own = label.slice(0, change.index).filter((next) => !has(next, 'prior:year'));
-    const target = isTelling(own) ? this.changed(token, own) : this.changeTarget(token);
-    if (target) this.attach(target, token, change);
+    for (const part of metricParts(own)) {
+      const target = isTelling(part) ? this.changed(token, part) : this.changeTarget(token);
+      if (target) this.attach(target, token, change);
+    }
   }
 
   /** The figure that a change without words of its own belongs to. */
@@ -395,7 +465,13 @@ export class ClauseReader {
       : this.absolute(token, words, all, subject);
     if (!found) return null;
     const metric = this.inLayer(found.metric, subject) ?? found.metric;
-    const draft = this.draft(token, metric, subject, words.size > 0 ? words : all, saidBy(own).fund === 'personalAccount');
+    const draft = this.draft(
+      token,
+      metric,
+      subject,
+      words.size > 0 ? words : all,
+      saidBy(own).fund === 'personalAccount',
+    );
     const draftUnit = relative ? plainUnit(metric, found.measure) : token.quantity.unit;
     const fresh: Draft = { ...draft, measure: found.measure, unit: draftUnit };
     const known = this.target((other) => sameNumber(other, fresh) && other.value !== null);
@@ -407,7 +483,12 @@ export class ClauseReader {
     return fresh;
   }
 
-  private absolute(token: QuantityToken, own: Set<string>, all: Set<string>, subject: Subject): { metric: string; measure: Draft['measure'] } | null {
+  private absolute(
+    token: QuantityToken,
+    own: Set<string>,
+    all: Set<string>,
+    subject: Subject,
+  ): { metric: string; measure: Draft['measure'] } | null {
     const { measure } = token.quantity;
     const metric = (own.size > 0 ? metricOf(own, measure, subject) : null) ?? metricOf(all, measure, subject);
     return metric === null ? null : { metric, measure };
@@ -427,10 +508,19 @@ export class ClauseReader {
   }
 
   /** A、B、C分别下降x、y、z. Returns where reading goes on, or `at` where it is no such list. */
-  private list(quantities: readonly QuantityToken[], label: readonly Token[], change: Change | null, at: number): number {
+  private list(
+    quantities: readonly QuantityToken[],
+    label: readonly Token[],
+    change: Change | null,
+    at: number,
+  ): number {
     const own = change ? label.slice(0, change.index) : label;
     const recent = this.drafts.slice(this.sentenceStart);
-    const subjects = listedSubjects(own, quantities.length, recent.map((draft) => draft.subject));
+    const subjects = listedSubjects(
+      own,
+      quantities.length,
+      recent.map((draft) => draft.subject),
+    );
     if (!subjects) return at;
     const carried = { subject: this.subject, words: this.words };
     const { last } = this;
@@ -449,5 +539,6 @@ export class ClauseReader {
 }
 
 const textOf = (token: Token): string => ('text' in token ? token.text : '');
-const isCounted = (token: Token): boolean => token.kind === 'quantity' && token.quantity.measure !== 'other' && token.quantity.unit !== '';
+const isCounted = (token: Token): boolean =>
+  token.kind === 'quantity' && token.quantity.measure !== 'other' && token.quantity.unit !== '';
 void CARE_METRICS;

@@ -23,7 +23,10 @@ export class Ids {
   }
 }
 
-function spanOf(draft: Draft, { text, normalised, stream }: Source): { quote: string; start: number; end: number } {
+function spanOf(
+  draft: Draft,
+  { text, normalised, stream }: Source,
+): { quote: string; start: number; end: number } {
   const start = normalised.offsets[stream.offsets[draft.start]!]!;
   const end = normalised.offsets[stream.offsets[draft.end - 1]!]! + 1;
   return { quote: text.slice(start, Math.min(end, start + 4000)), start, end };

@@ -23,7 +23,8 @@ export function listedQuantities(tokens: readonly Token[], at: number, to: numbe
   return sameUnit(found);
 }
 
-const isJoint = (token: Token): boolean => (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
+const isJoint = (token: Token): boolean =>
+  (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
 
 function sameUnit(run: readonly QuantityToken[]): QuantityToken[] {
   const last = run[run.length - 1];
@@ -44,10 +45,16 @@ export interface Item {
 const SHARED = /^(?:scheme|fund|place|care|tier|group):/;
 
 /** One item a number, or null where the words are not such a list. */
-export function listedSubjects(label: readonly Token[], count: number, recent: readonly Subject[]): Item[] | null {
+export function listedSubjects(
+  label: readonly Token[],
+  count: number,
+  recent: readonly Subject[],
+): Item[] | null {
   const items = split(label);
   if (items.length === count) return items.map((_, i) => ({ tokens: itemWords(items, i), base: null }));
-  const distinct = recent.filter((subject, i) => recent.findIndex((other) => other.scheme === subject.scheme) === i);
+  const distinct = recent.filter(
+    (subject, i) => recent.findIndex((other) => other.scheme === subject.scheme) === i,
+  );
   if (items.length !== 1 || distinct.length < count) return null;
   return distinct.slice(-count).map((base) => ({ tokens: label, base }));
 }
@@ -65,9 +72,17 @@ function itemWords(items: readonly (readonly Token[])[], index: number): Token[]
   const own = items[index]!;
   const last = items[items.length - 1]!;
   const before = items.slice(0, index).flat();
-  const led = pick(before, own, (facet) => SHARED.test(facet) && !facet.startsWith('tier:') && !facet.startsWith('group:'));
+  const led = pick(
+    before,
+    own,
+    (facet) => SHARED.test(facet) && !facet.startsWith('tier:') && !facet.startsWith('group:'),
+  );
   const hasMetric = own.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:')));
-  const closing = pick(last, own, (facet) => (facet.startsWith('m:') && !hasMetric) || facet.startsWith('care:'));
+  const closing = pick(
+    last,
+    own,
+    (facet) => (facet.startsWith('m:') && !hasMetric) || facet.startsWith('care:'),
+  );
   return [...led, ...(index === items.length - 1 ? [] : closing), ...own];
 }
 
@@ -82,4 +97,13 @@ function pick(tokens: readonly Token[], own: readonly Token[], wanted: (facet: s
     });
     return facets.length > 0 ? [{ ...token, facets }] : [];
   });
+}
+
+/** 人数及基金支出: one number said of two metrics. The label as it is where it is not so. */
+export function metricParts(label: readonly Token[]): readonly (readonly Token[])[] {
+  const items = split(label);
+  const named = items.every((item) =>
+    item.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:'))),
+  );
+  return items.length > 1 && named ? items : [label];
 }

@@ -47,7 +47,11 @@ const BUDGET_ITEMS: readonly (readonly [string, string])[] = [
 ];
 
 /** The line of a budget metric, from its own words or else from the headings above it. */
-export function budgetItem(metric: string, own: ReadonlySet<string>, section: ReadonlySet<string>): string | null {
+export function budgetItem(
+  metric: string,
+  own: ReadonlySet<string>,
+  section: ReadonlySet<string>,
+): string | null {
   if (metric === 'budgetIncome') return 'income';
   if (metric === 'budgetPremiumIncome') return 'premiumIncome';
   if (metric === 'budgetExpenditure') return 'expenditure';
@@ -72,7 +76,9 @@ export function plainUnit(metric: string, measure: Measure): string {
   if (measure === 'days') return '天';
   if (measure === 'months') return '个月';
   if (measure === 'none') return '';
-  return /PerAdmission|PerVisit|contributionBase|Premium$|Wage|Standard$|^fiscalSubsidy$/.test(metric) ? '元' : '万元';
+  return /PerAdmission|PerVisit|contributionBase|Premium$|Wage|Standard$|^fiscalSubsidy$/.test(metric)
+    ? '元'
+    : '万元';
 }
 
 /** Whose money it is: nothing for counts, prices and ratios; all of it where the scheme has no account. */
@@ -80,7 +86,8 @@ export function fundOf(metric: string, subject: Subject): Fund | null {
   const { scheme, fund, care } = subject;
   const benefit = BENEFIT_METRICS.has(metric);
   if (!benefit && !FUND_METRICS.has(metric)) return null;
-  const apart = scheme === 'assistance' || scheme === 'catastrophicEmployee' || scheme === 'catastrophicResident';
+  const apart =
+    scheme === 'assistance' || scheme === 'catastrophicEmployee' || scheme === 'catastrophicResident';
   if (benefit && apart) return null;
   if (scheme !== 'employee') return 'total';
   if (care === 'personalAccount' && benefit) return 'personalAccount';

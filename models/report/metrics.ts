@@ -37,6 +37,7 @@ function rules(text: string): readonly Rule[] {
 }
 
 const PERSONS = rules(`
+  population: counted
   subsidizedEnrollmentDue: due+subsidised
   subsidizedEnrollment: subsidised
   duplicateEnrolmentRemoved: duplicate
@@ -84,11 +85,10 @@ const PERCENT = rules(`
   inScopeReimbursementRatio: ratio+scopeSection
   actualReimbursementRatio: ratio+overall
   actualReimbursementRatio: ratio@in
-  actualReimbursementRatio: ratio@out
 `);
 const MONEY = rules(`
   temporaryPayments: tempPayments
-  temporaryReceipts: tempReceipts+!deposit
+  temporaryReceipts: tempReceipts
   estimatedIncome: estimate
   payablesOutstanding: payable
   oneOffAdjustment: oneOff
@@ -190,8 +190,11 @@ const BY_MEASURE: Readonly<Record<Measure, readonly Rule[]>> = {
   other: [],
 };
 
-const careKind = (care: string | null): CareKind =>
-  care === null ? 'none' : isInpatient(care) ? 'in' : 'out';
+/** Assistance pays benefits, it does not reimburse stays: its inpatients are a benefit like the others. */
+function careKind({ care, scheme }: Subject): CareKind {
+  if (care === null) return 'none';
+  return isInpatient(care) && scheme !== 'assistance' ? 'in' : 'out';
+}
 
 function fits(rule: Rule, words: ReadonlySet<string>, care: CareKind): boolean {
   return (
@@ -225,4 +228,5 @@ export function metricOfChange(
 
 const MONEY_WORDS = ['expend', 'reimb', 'fund', 'cost', 'income', 'premium', 'benefit', 'perCase'];
 const speaksOfCases = (words: ReadonlySet<string>): boolean =>
-  (words.has('admission') || words.has('visit')) && !MONEY_WORDS.some((word) => words.has(word));
+  (words.has('admission') || words.has('visit') || words.has('count')) &&
+  !MONEY_WORDS.some((word) => words.has(word));

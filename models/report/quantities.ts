@@ -24,7 +24,7 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
   ['perHead', new RegExp(`${MAGNITUDE}元${HEAD}(?:/(?:年|月|人)|[、·.*•]?(?:年|月))?`, 'y')],
   ['money', new RegExp(`${MAGNITUDE}元`, 'y')],
   ['cases', new RegExp(`${MAGNITUDE}(?:人次|例次|人·次|次|例)(?!会|数|均)`, 'y')],
-  ['persons', new RegExp(`${MAGNITUDE}(?:人|名)(?!均|头)`, 'y')],
+  ['persons', new RegExp(`${MAGNITUDE}(?:人|名)(?!均|头|员|口|群|数|民|社)`, 'y')],
   ['persons', new RegExp(`${MAGNITUDE}户`, 'y')],
   ['months', /个月/y],
   ['days', /(?:床日|天|日)/y],

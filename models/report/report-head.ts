@@ -23,8 +23,11 @@ const NOT_TITLE = /^(?:送|抄送|印发|附件|全[县市区]各|各|主题词|
 
 /** Lines of the head, as spans of the running text. */
 function headLines(stream: Stream, headEnd: number): string[] {
-  const starts = [...stream.lineStarts].filter((start) => start < Math.max(headEnd, 1));
-  return starts.slice(0, 60).map((start, i) => stream.text.slice(start, starts[i + 1] ?? headEnd)).filter((line) => line !== '');
+  const starts = [...stream.lineStarts].filter((start) => start < headEnd);
+  return starts
+    .slice(0, 60)
+    .map((start, i) => stream.text.slice(start, starts[i + 1] ?? headEnd))
+    .filter((line) => line !== '');
 }
 
 function titleOf(lines: readonly string[]): string {
@@ -50,10 +53,11 @@ const hasDate = (text: string): boolean => /\d{4}年/.test(text);
 const SUFFIXES: readonly (readonly [RegExp, Level])[] = [
   [/(?:省|自治区)$/, 'province'],
   [/(?:县|自治县|旗|区)$/, 'county'],
-  [/(?:市|州|地区|盟)$/, 'city'],
+  [/(?:市|州(?!市)|地区|盟)$/, 'city'],
 ];
-const REGION = /[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|地区|省|市|县|区|州|旗|盟)/;
-const REGIONS = /(?:^|[^\u4e00-\u9fff]|年度?|月份?|上半年|下半年|季度|关于|的|和|按照|根据)((?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,7}?(?:自治州|地区|市|州|盟))?(?:[\u4e00-\u9fff]{1,6}?(?:自治县|县|区|旗))?)(?=医|基|城|职|居|[^\u4e00-\u9fff]|$|社|开|人|生|工|全|大|长|\d)/g;
+const REGION = /[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/;
+const REGIONS =
+  /(?:^|[^\u4e00-\u9fff]|年度?|月份?|上半年|下半年|季度|关于|的|和|按照|根据)((?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,7}?(?:自治州|地区|市|州(?!市)|盟))?(?:[\u4e00-\u9fff]{1,6}?(?:自治县|县|区|旗))?)(?=医|基|城|职|居|[^\u4e00-\u9fff]|$|社|开|人|生|工|全|大|长|\d)/g;
 const NO_REGION = /全|我|本|各|统筹|地区|县市|市县|内|外|跨|辖|省级|市级|县级|以及|定点|医保|参保|基金|住院/;
 
 interface Found {
@@ -61,12 +65,17 @@ interface Found {
   readonly province: string | null;
 }
 
-function regionsIn(text: string): Found[] {
+function regionsIn(dated: string): Found[] {
   const found: Found[] = [];
+  const text = withoutDates(dated);
   for (const match of text.matchAll(REGIONS)) {
     const chain = match[1] ?? '';
     if (chain.length < 2) continue;
-    const parts = [...chain.matchAll(/[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州|旗|盟)(?![\u4e00-\u9fff]{0}区)/g)].map(([part]) => part);
+    const parts = [
+      ...chain.matchAll(
+        /[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)(?![\u4e00-\u9fff]{0}区)/g,
+      ),
+    ].map(([part]) => part);
     const region = parts[parts.length - 1];
     if (region === undefined || region.length < 2 || NO_REGION.test(chain)) continue;
     const province = parts.length > 1 && /(?:省|自治区)$/.test(parts[0]!) ? parts[0]! : null;
@@ -75,6 +84,13 @@ function regionsIn(text: string): Found[] {
   return found;
 }
 
+/** Dates and numbers out of the way of the names that follow them. */
+const withoutDates = (text: string): string =>
+  text.replace(
+    /\d{4}年(?:度|上半年|下半年|第?[一二三四]季度|前三季度)?|[\d.-]+(?:月|日|年|季度)?(?:份|底|末)?/g,
+    ' ',
+  );
+
 function mostFrequent(found: readonly Found[]): Found | null {
   const counts = new Map<string, number>();
   for (const { region } of found) counts.set(region, (counts.get(region) ?? 0) + 1);
@@ -82,7 +98,8 @@ function mostFrequent(found: readonly Found[]): Found | null {
   return best ? (found.find(({ region }) => region === best[0]) ?? null) : null;
 }
 
-export const levelOf = (region: string): Level | null => SUFFIXES.find(([suffix]) => suffix.test(region))?.[1] ?? null;
+export const levelOf = (region: string): Level | null =>
+  SUFFIXES.find(([suffix]) => suffix.test(region))?.[1] ?? null;
 
 function datesIn(text: string): DateSpan[] {
   const dates: DateSpan[] = [];
@@ -116,7 +133,10 @@ export function readHead(stream: Stream, headEnd: number): ReportHead {
   const lines = headLines(stream, headEnd);
   const title = titleOf(lines);
   const head = lines.join('\n');
-  const named = regionsIn(title)[0] ?? mostFrequent(regionsIn(head)) ?? mostFrequent(regionsIn(stream.text.slice(0, 200_000)));
+  const named =
+    regionsIn(title)[0] ??
+    mostFrequent(regionsIn(head)) ??
+    mostFrequent(regionsIn(stream.text.slice(0, 200_000)));
   return {
     title,
     region: named?.region ?? '',

@@ -85,7 +85,11 @@ class OutlineReader {
       const end = this.lineEnds[line + 1] ?? text.length;
       at = this.readAt(at, end);
     }
-    return { sections: this.sections, sentences: this.sentences, headEnd: Math.max(0, this.headEnd) };
+    return {
+      sections: this.sections,
+      sentences: this.sentences,
+      headEnd: this.headEnd < 0 ? text.length : this.headEnd,
+    };
   }
 
   /** Reads a heading or a sentence; returns where the next begins. */
@@ -172,10 +176,14 @@ class OutlineReader {
   private sentence(at: number, titleEnd: number): number {
     const { text } = this.stream;
     let end = Math.max(at, titleEnd);
-    while (end < text.length && !ENDS.has(text.charAt(end)) && !this.startsHeading(end, titleEnd)) end += 1;
+    while (
+      end < text.length &&
+      !ENDS.has(text.charAt(end)) &&
+      !(end > at && this.startsHeading(end, titleEnd))
+    )
+      end += 1;
     const tokens = afterTitle(tokenise(text, at, end), titleEnd);
     if (tokens.some((token) => token.kind !== 'mark')) {
-      if (tokens.some((token) => token.kind === 'quantity')) this.markHead(at);
       this.sentences.push({ tokens, section: this.section, start: at, end });
     }
     this.fresh = end >= text.length || ENDS.has(text.charAt(end));

@@ -42,6 +42,8 @@ export interface Said {
   readonly group?: string;
   readonly layer?: Layer;
   readonly institution?: string;
+  /** 刷卡 and the like: the account is used, not booked. */
+  readonly visit?: string;
 }
 
 const GENERIC_CARE = new Set(['inpatient', 'outpatient', 'maternity', 'workInjury', 'personalAccount']);
@@ -55,7 +57,8 @@ export function saidBy(tokens: readonly Token[]): Said {
       const colon = facet.indexOf(':');
       const dimension = facet.slice(0, colon);
       const value = facet.slice(colon + 1);
-      if (!DIMENSIONS.has(dimension)) continue;
+      if (facet === 'm:visit') said.visit = value;
+      if (!DIMENSIONS.has(dimension) || facet === 'group:female') continue;
       const key = dimension as keyof Said;
       if (key === 'care' && said.care !== undefined && GENERIC_CARE.has(value)) {
         if (!GENERIC_CARE.has(said.care)) continue;
@@ -105,12 +108,16 @@ function withLayer(subject: Subject, layer: Layer, before: Subject): Subject {
   return { ...NOBODY, scheme, care: 'catastrophic' };
 }
 
+/** 个人账户收入 outside any care is a line of the books, not a category of care. */
+const isBooking = (subject: Subject, said: Said): boolean =>
+  said.care === 'personalAccount' && subject.care === null && said.visit === undefined;
+
 /** The carried subject after the words of a label. */
 export function applySaid(carried: Subject, said: Said): Subject {
   let subject = carried;
   const layered = said.layer !== undefined && isInpatient(carried.care);
   if (said.scheme !== undefined && !layered) subject = withScheme(subject, said.scheme);
-  if (said.care !== undefined) subject = withCare(subject, said.care);
+  if (said.care !== undefined && !isBooking(subject, said)) subject = withCare(subject, said.care);
   if (said.layer !== undefined) subject = withLayer(subject, said.layer, carried);
   return {
     ...subject,

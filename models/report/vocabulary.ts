@@ -32,7 +32,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'care:injuryInpatient': '外伤住院 意外伤害 意外伤害住院 无责任外伤 外伤',
   'care:psychiatricInpatient': '精神病住院 精神疾病住院 精神类住院',
   'care:outpatient': '门诊 门急诊 门(急)诊 门诊医疗',
-  'care:outpatientPooled': '门诊共济 门诊统筹 普通门诊 普通门诊统筹 普通门急诊 职工门诊共济',
+  'care:outpatientPooled': '门诊共济 门诊统筹 普通门诊 普通门诊统筹 普通门急诊',
   'care:outpatientChronic':
     '门诊慢特病 门诊慢性病 门诊慢病 慢特病 慢性病 慢病 门诊重症慢性病 重症慢性病 重慢病 门诊特殊慢性病 门诊特殊疾病 门诊特殊病 门诊大病 门诊特病 门诊特慢病 特慢病 特殊疾病 门特 门慢 特门 特殊门诊 门诊慢特 门诊重症',
   'care:separateDrugs': '单独支付药品 单独支付 单独支付药 门诊单独支付药品',
@@ -77,7 +77,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'group:employer':
     '单位缴费率 单位缴费比例 企业缴费率 企业缴费比例 企业缴费 单位缴费 单位缴费费率 用人单位 单位费率 用人单位缴费率 用人单位缴费比例',
   'group:students': '在校学生 学生 大学生 中小学生 学生儿童',
-  'group:enterprise': '企业 企业单位 企业职工',
+  'group:enterprise': '企业 特困企业 困难企业 改制企业 破产企业 僵尸企业 企业单位 企业职工',
   'group:publicInstitution': '事业单位 事业',
   'group:governmentOrgan': '机关 机关单位 行政机关',
   'group:flexibleEmployment': '灵活就业人员 灵活就业 灵活就业者',

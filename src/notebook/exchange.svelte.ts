@@ -111,7 +111,9 @@ export class Exchange {
   #look({ name, text }: TextFile): void {
     const file = parseFundcastFile(text);
     if (!file.ok) return this.#refuse(name, file.error);
-    const { value } = file.value;
+    const { value, readOnly } = file.value;
+    // Of a newer program: what it says beyond our knowledge would be lost on the next save.
+    if (readOnly) return this.#refuse(name, [readOnly]);
     if (value.format === 'fundcast.baseline') {
       this.#review = { kind: 'baseline', name, baseline: value };
       return;

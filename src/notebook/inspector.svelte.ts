@@ -12,6 +12,7 @@ export type Asked =
 class Inspector {
   #asked = $state.raw<Asked | null>(null);
   #tab = $state<'levers' | 'source'>('levers');
+  #unfolded = $state(false);
 
   get asked(): Asked | null {
     return this.#asked;
@@ -19,6 +20,20 @@ class Inspector {
 
   get tab(): 'levers' | 'source' {
     return this.#tab;
+  }
+
+  /** On a narrow screen, where it is one line until asked for. */
+  get unfolded(): boolean {
+    return this.#unfolded;
+  }
+
+  fold(): void {
+    this.#unfolded = false;
+  }
+
+  open(tab: 'levers' | 'source' = this.#tab): void {
+    this.#tab = tab;
+    this.#unfolded = true;
   }
 
   ask(asked: Asked): void {

@@ -139,7 +139,7 @@ export class Library {
     const next = withScenario(here, scenario, storedOf(found.value));
     if (next === here) return void toasts.show({ text: i18n.t.notebook.allLettersTaken });
     this.#workspace.replaceDocument(next);
-    toasts.show({ text: i18n.t.exchange.opened(scenario.title), undo: () => this.#workspace.undo() });
+    this.#workspace.offerUndo(i18n.t.exchange.opened(scenario.title));
   }
 
   remove(known: Stored): Promise<void> {

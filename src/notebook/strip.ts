@@ -22,11 +22,23 @@ export function stripFigures(workspace: Workspace, onfill: (fund: string) => voi
   const base = workspace.base;
   const chosen = workspace.resultOf(workspace.document.selected).projection ?? base;
   const fund = stripFund(workspace);
-  if (!base || !chosen || fund === '') return [];
+  if (fund === '') return [];
+  if (!base || !chosen) return awaited(workspace);
   return [
     surplusFigure(workspace, base, chosen, fund),
     deficitFigure(base, chosen, fund),
     reserveFigure(workspace, base, chosen, fund, onfill),
+  ];
+}
+
+/** The same three before the first result, so that the page does not jump when it comes. */
+function awaited(workspace: Workspace): KeyFigure[] {
+  const t = i18n.t.notebook;
+  const state = workspace.running ? { state: 'running' as const } : {};
+  return [
+    { id: 'surplus', label: t.surplusOf(yearOf(workspace.document.from)), value: '—', from: '', ...state },
+    { id: 'deficit', label: t.firstDeficit, value: '—', from: '' },
+    { id: 'reserve', label: t.reserve, value: '—', from: '' },
   ];
 }
 
@@ -49,7 +61,7 @@ function surplusFigure(workspace: Workspace, base: Projection, chosen: Projectio
     ...(letter
       ? difference === 0
         ? { same: i18n.t.status.same }
-        : { delta: moneyDelta(difference, i18n.lang) }
+        : { delta: { ...moneyDelta(difference, i18n.lang), unit: t.stripUnit } }
       : {}),
     from: letter
       ? t.fromBase(moneyIn(key.base, 'wan'), letter, moneyIn(key.value, 'wan'))

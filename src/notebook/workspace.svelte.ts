@@ -51,6 +51,7 @@ export class Workspace {
   #history = $state.raw<History<Document>>(null as unknown as History<Document>);
   #results = $state.raw<ReadonlyMap<string, SlotResult>>(new Map());
   readonly #run: RunSlot;
+  #offer: number | null = null;
   /** What each slot was last asked to run, so that only changed ones run again. */
   #asked = new Map<string, string>();
   #askedBaseline: Baseline | null = null;
@@ -166,14 +167,19 @@ export class Workspace {
     this.#history = { ...this.#history, mark: null };
   }
 
+  /** Says what was just done and offers to undo it, until something newer is done. */
+  offerUndo(text: string, undoLabel?: string): void {
+    this.#offer = toasts.show({ text, undoLabel, undo: () => this.undo() });
+  }
+
   undo(): void {
-    toasts.dismissUndos();
+    this.#endOffer();
     this.#history = undone(this.#history);
     this.#runAll();
   }
 
   redo(): void {
-    toasts.dismissUndos();
+    this.#endOffer();
     this.#history = redone(this.#history);
     this.#runAll();
   }
@@ -184,9 +190,14 @@ export class Workspace {
   }
 
   #step(next: Document, mark: string | null = null): void {
-    toasts.dismissUndos(); // they would undo this step, not theirs
+    this.#endOffer(); // it would undo this step, not its own
     this.#history = pushed(this.#history, next, mark);
     this.#runAll();
+  }
+
+  #endOffer(): void {
+    if (this.#offer !== null) toasts.dismiss(this.#offer);
+    this.#offer = null;
   }
 
   #runAll(): void {

@@ -1,5 +1,7 @@
 /** What is wrong with one field, and what to do; said beside the field. */
 import type { Bilingual } from '../../models/index.ts';
+import { boxText } from '../format/box-text.ts';
+import { Exact } from '../format/fixed.ts';
 import { quantity } from '../format/quantity.ts';
 import type { NumberFault } from '../format/read-number.ts';
 import { both, type FieldUnit } from './field.ts';
@@ -14,7 +16,7 @@ export interface Fix {
 export interface FieldFault {
   /** Key of the draft. */
   readonly field: string;
-  readonly kind: NumberFault['kind'] | 'notAMonth' | 'period' | 'tooLong' | 'alone';
+  readonly kind: NumberFault['kind'] | 'notAMonth' | 'period' | 'tooLong' | 'alone' | 'zero';
   readonly what: Bilingual;
   readonly todo: Bilingual;
   readonly fix?: Fix | undefined;
@@ -48,6 +50,16 @@ export const emptyFault = (field: string, label: Bilingual, todo: Bilingual): Fi
   todo,
 });
 
+export const zeroFault = (field: string): FieldFault => ({
+  field,
+  kind: 'zero',
+  what: both('人数不能是零', 'It cannot be zero'),
+  todo: both(
+    '填上人数；没有这个险种，就在上面改选另一个险种',
+    'Give the number, or leave this scheme out above',
+  ),
+});
+
 export function numberFault(field: string, unit: FieldUnit, fault: NumberFault): FieldFault {
   const say = (zh: string, en: string, todo = EXAMPLES[unit]): FieldFault => ({
     field,
@@ -75,9 +87,19 @@ export function numberFault(field: string, unit: FieldUnit, fault: NumberFault):
             `“${text}” is negative`,
             both('这里只能写零或正数', 'Only zero or more can stand here'),
           )
-        : say(
-            `「${text}」读作 ${quantity(fault.value, fault.unit, 'zh')}，比例不会高于 100%`,
-            `“${text}” reads as ${quantity(fault.value, fault.unit, 'en')}; a ratio is at most 100%`,
-          );
+        : {
+            ...say(
+              `「${text}」读作 ${quantity(fault.value, fault.unit, 'zh')}，比例不会高于 100%`,
+              `“${text}” reads as ${quantity(fault.value, fault.unit, 'en')}; a ratio is at most 100%`,
+            ),
+            ...percentFix(field, fault.value),
+          };
   }
+}
+
+/** 7850 for 78.50 %: offered where dividing by a hundred gives a ratio. */
+function percentFix(key: string, value: number): Pick<FieldFault, 'fix'> {
+  if (value > 100) return {};
+  const text = boxText(new Exact(value).div(100).toNumber(), 'share');
+  return { fix: { key, text, label: both(`改为 ${text} %（÷100）`, `Change to ${text} % (÷100)`) } };
 }

@@ -32,6 +32,8 @@ export interface FormField {
   readonly prior: boolean;
   /** A balance may be a deficit. */
   readonly negative: boolean;
+  /** Everything is divided by it, so that it cannot be zero. */
+  readonly positive: boolean;
   readonly becomes: Becomes;
   /** Names that say nothing of the scheme: it must come from the name or the heading above. */
   readonly names: readonly string[];
@@ -61,13 +63,16 @@ export const unitText = (unit: FieldUnit): Bilingual => ({ zh: unit, en: UNIT_WO
 /** The key of a field's year-earlier text in the draft. */
 export const priorKey = (id: string): string => `${id}.prior`;
 
-type Optional = Partial<Pick<FormField, 'required' | 'prior' | 'negative' | 'names' | 'ownNames' | 'hint'>>;
+type Optional = Partial<
+  Pick<FormField, 'required' | 'prior' | 'negative' | 'positive' | 'names' | 'ownNames' | 'hint'>
+>;
 type Given = Omit<FormField, keyof Optional> & Optional;
 
 export const field = (given: Given): FormField => ({
   required: false,
   prior: false,
   negative: false,
+  positive: false,
   names: [],
   ownNames: [],
   hint: { zh: '', en: '' },

@@ -2,7 +2,7 @@
 import { monthsBetween, yearOf, type Level, type Month, LEVELS } from '../../models/index.ts';
 import { fieldsInUse, isBlank, type Draft } from './draft.ts';
 import { both, priorKey, type FormField } from './field.ts';
-import { emptyFault, numberFault, type FieldFault } from './field-fault.ts';
+import { emptyFault, numberFault, zeroFault, type FieldFault } from './field-fault.ts';
 import { fullLabel } from './fields.ts';
 import { readMonth } from './form-month.ts';
 import { inShownUnit, readTyped, type TypedNumber } from './typed-number.ts';
@@ -36,7 +36,8 @@ export function readForm(draft: Draft): ReadForm {
   const found: FieldFault[] = [...faults];
   const take = (into: Map<string, TypedNumber>, field: FormField, key: string): void => {
     const read = readTyped(draft[key] ?? '', field);
-    if (read.ok) into.set(field.id, read.value);
+    if (read.ok && field.positive && read.value.value === 0) found.push(zeroFault(key));
+    else if (read.ok) into.set(field.id, read.value);
     else found.push(numberFault(key, field.unit, read.error));
   };
   for (const field of fields) {

@@ -34,6 +34,8 @@ export interface TableRow {
   readonly chip?: { readonly text: string; readonly kind?: 'plain' | 'without' | 'assumed' } | undefined;
   /** A deficit tag after the label. */
   readonly deficit?: string | undefined;
+  /** Off where picking the row has nothing to tell. */
+  readonly pickable?: boolean | undefined;
   readonly cells: readonly (TableCell | string)[];
 }
 

@@ -39,11 +39,6 @@ class Toasts {
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
   }
 
-  /** Something newer would be undone: the offers end. */
-  dismissUndos(): void {
-    for (const toast of this.#shown) if (toast.undo) this.dismiss(toast.id);
-  }
-
   undo(toast: Toast): void {
     this.dismiss(toast.id);
     toast.undo?.();

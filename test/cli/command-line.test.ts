@@ -22,23 +22,22 @@ describe('project', () => {
     const { status, out, err } = fundcast('project', 'ezhou-2024h1', '--until', '2034-12', '--json');
     expect([status, err]).toEqual([0, '']);
     const projection = json(out);
-    expect(Object.keys(projection).sort()).toEqual(
-      [
-        'accrual',
-        'baseline',
-        'budget',
-        'digest',
-        'dip',
-        'engineVersion',
-        'funds',
-        'insured',
-        'missing',
-        'months',
-        'notices',
-        'scenario',
-        'solvency',
-      ].sort(),
-    );
+    for (const key of [
+      'accrual',
+      'baseline',
+      'budget',
+      'digest',
+      'dip',
+      'engineVersion',
+      'funds',
+      'insured',
+      'missing',
+      'months',
+      'notices',
+      'scenario',
+      'solvency',
+    ])
+      expect(Object.keys(projection)).toContain(key);
     const fund = (projection['funds'] as Record<string, Json>)['employee.pool']!;
     expect(Object.keys(fund).sort()).toEqual([
       'balance',

@@ -93,6 +93,7 @@ describe('faults', () => {
     ['employee.pool.income', 'NaN', 'unreadable'],
     ['employee.pool.income', '9999999999999', 'tooLarge'],
     ['employee.inpatient.ratio', '7850', 'outOfRange'],
+    ['employee.active', '0', 'zero'],
     ['start', '2024-13', 'notAMonth'],
     ['start', '上半年', 'notAMonth'],
     ['start', '1999-01', 'notAMonth'],
@@ -107,6 +108,14 @@ describe('faults', () => {
       expect(said.zh).not.toBe('');
       expect(said.en).not.toMatch(/^$/);
     }
+  });
+
+  it('a ratio without its point is refused, with ÷100 on offer', () => {
+    const result = figuresFromForm({ ...EMPLOYEES, 'employee.inpatient.ratio': '7850' });
+    expect(result.ok ? null : result.error[0]?.fix).toMatchObject({
+      key: 'employee.inpatient.ratio',
+      text: '78.5',
+    });
   });
 
   it('months are read as people write them', () => {
@@ -125,7 +134,7 @@ const decimal = fc
     const wideText = typed.replace(/[\d.,]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     return { digits, typed: wide ? wideText : typed };
   });
-const count = fc.integer({ min: 0, max: 90_000_000 }).map((n) => ({ digits: String(n), typed: String(n) }));
+const count = fc.integer({ min: 1, max: 90_000_000 }).map((n) => ({ digits: String(n), typed: String(n) }));
 const ratio = fc
   .tuple(fc.integer({ min: 1, max: 99 }), fc.stringMatching(/^\d{0,2}$/))
   .map(([n, part]) => `${n}${part === '' ? '' : `.${part}`}`)

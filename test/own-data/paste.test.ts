@@ -1,6 +1,7 @@
 /** Tables as they come from Excel, WPS, Word and web pages. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likelyChoice } from '../../src/own-data/paste-choice.ts';
 import { readPaste } from '../../src/own-data/paste.ts';
 
 const tsv = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\r\n');
@@ -156,6 +157,12 @@ describe('what stops with a question', () => {
     ]);
   });
 
+  it('the likely unit is the one of a usual size beside the people that are there', () => {
+    const { questions } = readPaste(tsv(['居民基金支出', '342,720,000'], ['居民参保人数', '560000']));
+    expect(likelyChoice(questions[0]!, { 'resident.insured': '560000' })).toBe(1);
+    expect(likelyChoice(questions[0]!, {})).toBe(0);
+  });
+
   it('a count with decimals asks whether it is in 万', () => {
     const [question] = readPaste(tsv(['居民参保人数', '56.12'], ['职工在职人数', '120000'])).questions;
     expect(question!.choices.map((c) => c.texts[0]!.text)).toEqual(['56.12', '56.12万人']);
@@ -199,7 +206,7 @@ describe('what is listed, never dropped', () => {
 });
 
 describe('whatever is pasted', () => {
-  it('never throws, and every row with a known number is somewhere', async () => {
+  it('never throws, and points only at rows that are there', async () => {
     const cell = fc.oneof(
       fc.constantFrom('职工', '住院人次', '万元', '12.5', '', '单位：万元', '"', '<td>', '上年同期', '1'),
       fc.string({ unit: 'binary', maxLength: 8 }),
@@ -207,10 +214,33 @@ describe('whatever is pasted', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), async (rows) => {
         const text = rows.map((row) => row.join('\t')).join('\n');
-        const pasted = readPaste(text, `<table>${text}`);
-        for (const { row } of [...pasted.matched, ...pasted.questions, ...pasted.unmatched]) expect(row).toBeGreaterThan(0);
+        const { sheet, matched, questions, unmatched } = readPaste(text, `<table>${text}`);
+        for (const { row } of [...matched, ...questions, ...unmatched]) expect(sheet[row - 1]).toBeDefined();
       }),
-    ); // prettier-ignore
+    );
+  });
+
+  it('every row with a number is read, asked about or listed', async () => {
+    const name = fc.constantFrom(
+      '职工住院人次',
+      '参保人数',
+      '居民基金支出',
+      '次均费用',
+      '大病报销',
+      '门诊慢特病人次',
+    );
+    const unit = fc.constantFrom('万元', '人次', '人', '床日', '');
+    const number = fc.integer({ min: 2, max: 9_999_999 }).map(String);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(name, number, unit), { minLength: 5, maxLength: 20 }),
+        async (rows) => {
+          const pasted = readPaste(tsv(['项目', '数值', '单位'], ...rows));
+          const told = [...pasted.matched, ...pasted.questions, ...pasted.unmatched].map((r) => r.row);
+          expect([...new Set(told)].sort((a, b) => a - b)).toEqual(rows.map((_, i) => i + 2));
+        },
+      ),
+    );
   });
 
   it('reads a million adversarial characters', () => {

@@ -94,12 +94,13 @@ describe('changes', () => {
 });
 
 describe('arrival', () => {
-  it('a lag moves money to later months and loses none but what falls beyond the end', () => {
-    const booked = bookedByLag(Float64Array.from([100, 100, 0, 0]), [
+  it('a lag moves money to later months; the month before the timeline is taken to be like its first', () => {
+    const { booked, opening } = bookedByLag(Float64Array.from([100, 100, 0, 0]), [
       { month: 0, share: 0.6 },
       { month: 1, share: 0.4 },
     ]);
-    expect(Array.from(booked)).toEqual([60, 100, 40, 0]);
+    expect(Array.from(booked)).toEqual([100, 100, 40, 0]);
+    expect(opening).toBe(40);
   });
 
   it('a cover year is booked from the September before and adds up to its accrual', async () => {
@@ -111,7 +112,7 @@ describe('arrival', () => {
           const all = weights.reduce((a, b) => a + b, 0);
           const shares = weights.map((weight, i) => ({ month: i - 4, share: weight / all }));
           const accrual = new Float64Array(time.length).fill(annual / 12);
-          const booked = bookedByCoverYear(() => accrual, shares, time);
+          const { booked } = bookedByCoverYear(() => accrual, shares, time);
           // The middle year's money: what is booked in all months, by linearity the sum of whole years.
           const middle = sum(booked.subarray(8, 8 + 24));
           expect(Math.abs(middle - 2 * annual)).toBeLessThan(1e-6 * annual);

@@ -9,6 +9,7 @@ import { demandElasticity } from './demand-elasticity.ts';
 import { dipBudget } from './dip-budget.ts';
 import { fundGrowth } from './fund-growth.ts';
 import { inScopeShare } from './in-scope-share.ts';
+import { oneOff } from './one-off.ts';
 import { peopleGrowth } from './people-growth.ts';
 import { premium } from './premium.ts';
 import { reimbursementRatio } from './reimbursement-ratio.ts';
@@ -36,4 +37,5 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   retireeShare,
   dipBudget,
   fundGrowth,
+  oneOff,
 ];

@@ -1,10 +1,13 @@
 const zh = {
   name: '医保基金推演',
+  shortName: '医保基金推演',
   outline: '目录',
   openOutline: '打开目录',
   filesAndBaselines: '基线与报告',
   snapshots: '快照',
   inspector: '检查器',
+  unfold: '展开',
+  fold: '收起',
   undo: '撤销',
   redo: '重做',
   search: '查找与命令',
@@ -40,11 +43,14 @@ const zh = {
 };
 const en: typeof zh = {
   name: 'Medical Insurance Fund Projection',
+  shortName: 'Fund projection',
   outline: 'Contents',
   openOutline: 'Open contents',
   filesAndBaselines: 'Baselines and reports',
   snapshots: 'Snapshots',
   inspector: 'Inspector',
+  unfold: 'Open',
+  fold: 'Close',
   undo: 'Undo',
   redo: 'Redo',
   search: 'Find and command',

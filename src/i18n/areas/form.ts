@@ -22,6 +22,6 @@ const en: typeof zh = {
   belowOnly: (low: string) => `Below the usual ${low}. Keep it if you mean it.`,
   missing: 'One number is missing',
   fill: 'Fill in',
-  moneyExample: 'e.g. 65000 or 650m',
+  moneyExample: '650m or 65000',
 };
 export const form = { zh, en };

@@ -13,7 +13,7 @@ const en: typeof zh = {
   fresh: 'Up to date',
   running: 'Updating',
   stale: 'From old settings',
-  needs: 'Number missing',
+  needs: 'Missing',
   error: 'Failed',
   same: 'Unchanged',
   paths: (done: string, total: string) => `Path ${done} of ${total}`,
