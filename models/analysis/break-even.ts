@@ -98,7 +98,11 @@ function notReached(
 function goalFaults({ scenario, until, lever, goal }: BreakEvenRequest): ModelError[] {
   const { baseline } = scenario;
   if (goal.kind !== 'reserveMonths')
-    return targetFaults({ ...goal, fund: BREAK_EVEN_LEVERS[lever] }, baseline, until ?? defaultUntil(baseline));
+    return targetFaults(
+      { ...goal, fund: BREAK_EVEN_LEVERS[lever] },
+      baseline,
+      until ?? defaultUntil(baseline),
+    );
   if (Number.isFinite(goal.months)) return [];
   return [{ kind: 'notANumber', what: 'reserveMonths', given: String(goal.months) }];
 }

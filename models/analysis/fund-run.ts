@@ -29,7 +29,8 @@ export function fundRun({ scenario, until }: ProjectRequest, id: string): Result
   const last = until ?? defaultUntil(baseline);
   const faults = checkScenario(scenario, last);
   const fund = baseline.funds.find((f) => f.id === id);
-  if (!fund) return err([...faults, { kind: 'unknownFund', fund: id, known: baseline.funds.map((f) => f.id) }]);
+  if (!fund)
+    return err([...faults, { kind: 'unknownFund', fund: id, known: baseline.funds.map((f) => f.id) }]);
   if (faults.length > 0) return err(faults);
   const plan = compile(baseline, changes, last, knownAsOf);
   const { time } = plan;

@@ -15,7 +15,10 @@ import { yearOf, type Month } from '../months.ts';
 import type { Projection } from '../projection/projection.ts';
 import { toCents } from '../units.ts';
 
-export const PREPAYMENT_MONTHS: Readonly<Record<string, number>> = { 'employee.pool': 12, 'resident.pool': 6 };
+export const PREPAYMENT_MONTHS: Readonly<Record<string, number>> = {
+  'employee.pool': 12,
+  'resident.pool': 6,
+};
 
 export type PrepaymentCondition = 'reserveMonths' | 'deficitLastYear' | 'deficitForecast';
 

@@ -234,6 +234,12 @@ export const baselineSchema = z.object({
   remittance: z.optional(
     z.object({ fund: id, budget: z.nullable(sourcedSchema), remitted: z.nullable(sourcedSchema) }),
   ),
+  /** Who pays the residents' subsidy, shares that add up to 1. */
+  subsidyLevels: z.optional(
+    z.array(
+      z.object({ level: z.enum(['central', 'local', 'ownCounty']), share: sourcedSchema, arrival: id }),
+    ),
+  ),
   /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
   figures: z.array(figureSchema),
   /** Statements of law and cause that the baseline or its story stands on. */

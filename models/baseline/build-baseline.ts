@@ -24,6 +24,7 @@ import { buildPeople } from './people.ts';
 import { oneOffsOf, remittanceOf, suspenseOf } from './one-offs.ts';
 import { ownSeasons } from './own-seasons.ts';
 import { residentFund } from './resident-fund.ts';
+import { subsidyLevels } from './subsidy-levels.ts';
 
 export interface BaselineName {
   readonly id: string;
@@ -67,6 +68,7 @@ export function buildBaseline(
     oneOffs: [...oneOffs.oneOffs],
     suspense: suspenseOf(index),
     ...(remittance ? { remittance } : {}),
+    ...levels(set, all, people, remittance),
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     policies: [...policies],
     decisions: [...(set.decisions ?? [])],
@@ -78,6 +80,20 @@ export function buildBaseline(
       ...missingIncome(funds),
     ],
   });
+}
+
+/** The year's subsidy is heads × the standard in force at the report. */
+function levels(
+  set: ReportFigures,
+  parameters: readonly Parameter[],
+  people: readonly People[],
+  remittance: Baseline['remittance'] | null,
+): Pick<Baseline, 'subsidyLevels'> {
+  const path = parameters.find((p) => p.id === 'resident.subsidy.amount')?.path;
+  const heads = people.find((p) => p.id === 'resident');
+  if (path?.kind !== 'schedule' || !heads) return {};
+  const total = path.steps[0]!.value * heads.count.value;
+  return { subsidyLevels: subsidyLevels(set.report.province ?? null, remittance?.budget ?? null, total) };
 }
 
 function head(set: ReportFigures, name: BaselineName) {

@@ -1,5 +1,5 @@
 /** What a reader of the numbers must be told: ranges, no-ops, static costing, unlike periods, unconfirmed law. */
-import type { Baseline } from '../baseline/baseline.ts';
+import type { Baseline, Line } from '../baseline/baseline.ts';
 import { familyOf } from '../policy/list-levers.ts';
 import type { Change, Scenario } from '../scenario/scenario.ts';
 import { FUND_WORDS, LINE_WORDS, wordsOf } from '../vocabulary.ts';
@@ -18,6 +18,7 @@ export function noticesOf(
     ...changes.flatMap((change) => inertNotice(change, baseline, plan)),
     ...changes.flatMap((change) => staticNotice(change, plan)),
     ...levyNotices(baseline, plan, lines),
+    ...levyGapNotices(baseline, plan, lines),
     ...balanceNotices(scenario),
   ];
 }
@@ -90,6 +91,46 @@ function levyNotices(baseline: Baseline, plan: Plan, lines: readonly PlanLine[])
         };
       }),
   );
+}
+
+/**
+ * Spending of part of a year, brought to a year in two ways, above the year's own levy: a
+ * finding to explain, never one to tune away.
+ */
+function levyGapNotices(baseline: Baseline, plan: Plan, lines: readonly PlanLine[]): Notice[] {
+  const { first, reported } = plan.time;
+  const calendar = baseline.seasons['benefits']?.weights;
+  if (reported >= 12 || !calendar) return [];
+  const share = calendar.slice(first, first + reported).reduce((a, b) => a + b, 0) / 12;
+  return baseline.funds.flatMap((fund): Notice[] => {
+    const levies = fund.income.filter((line) => line.driver.kind === 'perHead');
+    if (levies.length === 0) return [];
+    const own = lines.filter((l) => l.fund === fund.id);
+    const levy = levies.reduce((sum, line) => sum + levyAsReported(baseline, line), 0);
+    const spent = own
+      .filter((l) => l.side === 'expenditure' && l.id !== 'catastrophicPremium' && l.id !== 'dipClearing')
+      .reduce((sum, l) => sum + l.booked.subarray(first, first + reported).reduce((a, b) => a + b, 0), 0);
+    const [even, seasonal] = [(spent * 12) / reported / levy, spent / share / levy];
+    if (levy <= 0 || even < 1.05) return [];
+    const percent = (value: number): string => (value * 100).toFixed(0);
+    return [
+      {
+        kind: 'spendingAboveLevy',
+        message: {
+          zh: `${wordsOf(FUND_WORDS, fund.id).zh}：${reported} 个月的支出按月折全年是全年应收的 ${percent(even)}%，按季节折算（这几个月占全年 ${(share * 100).toFixed(1)}%）是 ${percent(seasonal)}%。可能的原因：结算时间（上年费用在本期清算）、层次不同（含大病或救助）、上半年集中清算、往年结余支付。请补年末数核对`,
+          en: `${fund.id}: ${reported} months of spending brought to a year are ${percent(even)} % of the year's levy, ${percent(seasonal)} % by season (${(share * 100).toFixed(1)} % falls in these months). Possible causes: settlement of last year's bills, layers beyond the basic one, clearing in the first half, payment from earlier balances. Please give the year-end figure`,
+        },
+      },
+    ];
+  });
+}
+
+/** The year's levy by the standard that stood at the report, not by what was raised since. */
+function levyAsReported(baseline: Baseline, { driver }: Line): number {
+  if (driver.kind !== 'perHead') return 0;
+  const path = baseline.parameters.find((p) => p.id === driver.amount)?.path;
+  const heads = baseline.people.find((p) => p.id === driver.group)?.count.value ?? 0;
+  return path?.kind === 'schedule' ? path.steps[0]!.value * heads : 0;
 }
 
 function balanceNotices(scenario: Scenario & { readonly baseline: Baseline }): Notice[] {

@@ -4,7 +4,7 @@
  */
 import type { Baseline, Line } from '../baseline/baseline.ts';
 import type { Month } from '../months.ts';
-import { bookedByCoverYear, bookedByLag, sharesThatReturn } from './arrival.ts';
+import { bookedByCoverYear, bookedByLag, sharesThatReturn, type Booked } from './arrival.ts';
 import type { ParameterSet } from './parameters.ts';
 import { enrolled } from './people-series.ts';
 import type { LineSeries } from './plan-line.ts';
@@ -39,7 +39,31 @@ export function perHeadSeries(
     known.set(amount, hit);
     return hit;
   };
-  return { accrual, ...bookedByCoverYear(knownBefore, shares, time) };
+  const levels =
+    driver.amount === 'resident.subsidy.amount' && line.basis !== 'booked'
+      ? baseline.subsidyLevels
+      : undefined;
+  if (!levels) return { accrual, ...bookedByCoverYear(knownBefore, shares, time) };
+  return { accrual, ...bookedByLevel(baseline, levels, knownBefore, time) };
+}
+
+/** Each level's share arrives by a calendar of its own. */
+function bookedByLevel(
+  baseline: Baseline,
+  levels: NonNullable<Baseline['subsidyLevels']>,
+  knownBefore: (month: Month) => Float64Array,
+  time: Timeline,
+): Booked {
+  const parts = levels.map(({ share, arrival }) => ({
+    share: share.value,
+    ...bookedByCoverYear(knownBefore, baseline.arrivals[arrival]!.shares, time),
+  }));
+  return {
+    booked: parts[0]!.booked.map((_, t) =>
+      parts.reduce((sum, part) => sum + part.share * part.booked[t]!, 0),
+    ),
+    opening: parts.reduce((sum, part) => sum + part.share * part.opening, 0),
+  };
 }
 
 function printedShares(

@@ -57,6 +57,13 @@ describe('the reported half-year of a city comes back from its lines', () => {
   });
 });
 
+describe('spending above the levy', () => {
+  it('is told as 125 % even and 135 % by season, with possible causes, and never tuned away', () => {
+    const notice = run(ezhou).notices.find((n) => n.kind === 'spendingAboveLevy')!;
+    expect(notice.message.zh).toMatch(/125%.*46\.1%.*135%.*可能的原因/);
+  });
+});
+
 describe('accounts that are kept on a booked basis come back with their balances', () => {
   const p = run(zhuzhou);
   const pool = p.funds['employee.pool']!;

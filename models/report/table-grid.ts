@@ -1,0 +1,107 @@
+/**
+ * Heads and rows of a table put in order: one head and one cell a column.
+ *
+ * A head over two rows gives `本期收入/利息收入`: a cell with nothing above it stands under the
+ * last cell of the row above that has more than itself to cover. A head that is broken over
+ * lines is cut into as many columns as the rows have, where the pieces make most sense.
+ */
+import { isNumeric, type Cell, type TableBlock } from './table-blocks.ts';
+
+export interface Column {
+  /** All of the head, outer first. */
+  readonly parts: readonly string[];
+  /** How many columns the outermost part covers. */
+  readonly span: number;
+}
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (Cell | null)[])[];
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** Columns of a head whose cells are given one by one. */
+function columnsOf(head: readonly (readonly Cell[])[], width: number): Column[] {
+  const columns: { parts: string[]; span: number }[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const parts: string[] = [];
+    let span = 1;
+    for (const [level, row] of head.entries()) {
+      const own = bare(row[at]?.text ?? '');
+      const below = head.slice(level + 1).some((next) => bare(next[at]?.text ?? '') !== '');
+      const source = own !== '' || !below ? at : coveringCell(row, at);
+      const text = bare(row[source]?.text ?? '');
+      if (text !== '' && parts[parts.length - 1] !== text) parts.push(text);
+      if (level === 0 && below) span = spanOf(row, source, width);
+    }
+    columns.push({ parts, span });
+  }
+  return columns;
+}
+
+/** The nearest filled cell to the left, which covers this one. */
+function coveringCell(row: readonly Cell[], at: number): number {
+  let source = at;
+  while (source > 0 && bare(row[source]?.text ?? '') === '') source -= 1;
+  return source;
+}
+
+function spanOf(row: readonly Cell[], from: number, width: number): number {
+  let end = from + 1;
+  while (end < width && bare(row[end]?.text ?? '') === '') end += 1;
+  return end - from;
+}
+
+/** How badly a group of head pieces reads as one column; `reads` knows the vocabulary. */
+export type Reads = (text: string) => boolean;
+
+function penalty(group: readonly string[], reads: Reads): number {
+  const text = group.join('');
+  const open = text.split('(').length - text.split(')').length;
+  const cores = group.filter((piece) => reads(piece)).length;
+  return (reads(text) ? 0 : 2) + (open === 0 ? 0 : 4) + Math.max(0, cores - 1) + 0.1 * (group.length - 1);
+}
+
+const LONGEST_GROUP = 6;
+
+/** The cut of `pieces` into `count` groups with the least penalty, or null. */
+function cut(pieces: readonly string[], count: number, reads: Reads): string[] | null {
+  if (pieces.length < count || pieces.length > 60 || count > 20) return null;
+  let best: ({ cost: number; groups: readonly string[] } | null)[] = [{ cost: 0, groups: [] }];
+  for (let used = 1; used <= count; used += 1) {
+    const next: typeof best = new Array<null>(pieces.length + 1).fill(null);
+    for (const [from, state] of best.entries()) {
+      if (!state) continue;
+      for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_GROUP); to += 1) {
+        const group = pieces.slice(from, to);
+        const cost = state.cost + penalty(group, reads);
+        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, groups: [...state.groups, group.join('')] };
+      }
+    }
+    best = next;
+  }
+  return best[pieces.length]?.groups.slice() ?? null;
+}
+
+function brokenGrid(block: TableBlock, reads: Reads): Grid {
+  const labelled = block.rows.filter((row) => !isNumeric(row[0]!.text));
+  const width = Math.max(...block.rows.map((row) => row.length - (isNumeric(row[0]!.text) ? 0 : 1))) + 1;
+  const firstLacks = isNumeric(block.rows[0]!.at(0)!.text) && labelled.length > 0;
+  const pieces = (block.head[0] ?? []).map((cell) => bare(cell.text));
+  const heads = cut(pieces, width + (firstLacks ? 1 : 0), reads) ?? cut(pieces, width - 1, reads);
+  const label = firstLacks && heads ? (heads[width] ?? '') : '';
+  const columns = Array.from({ length: width }, (_, i) => ({ parts: heads?.[i] ? [heads[i]] : [], span: 1 }));
+  const rows = block.rows.map((row, i): (Cell | null)[] => {
+    if (!isNumeric(row[0]!.text)) return row.slice();
+    const at = row[0]!;
+    return [i === 0 && label !== '' ? { text: label, start: at.start, end: at.start } : null, ...row];
+  });
+  return { columns, rows };
+}
+
+export function gridOf(block: TableBlock, reads: Reads): Grid {
+  if (block.headIsBroken) return brokenGrid(block, reads);
+  const width = Math.max(...[...block.head, ...block.rows].map((row) => row.length));
+  const rows = block.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  return { columns: columnsOf(block.head, width), rows };
+}
