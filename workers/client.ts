@@ -8,6 +8,7 @@
  */
 import { spawn } from '#spawn';
 import { err, type Result } from '../models/result.ts';
+import type { Baseline } from '../models/baseline/baseline.ts';
 import type { ModelError } from '../models/errors.ts';
 import type { ProjectRequest } from '../models/projection/project.ts';
 import type { Projection } from '../models/projection/projection.ts';
@@ -18,6 +19,7 @@ import {
   type ProjectionClient,
   type ProjectOptions,
   type WorkerError,
+  type WorkerRequest,
 } from './protocol.ts';
 import { openSession, type Limits, type Session, type WorkerLike } from './session.ts';
 
@@ -46,6 +48,8 @@ class WorkerClient implements ProjectionClient {
   readonly #stopping = new AbortController();
   #state: ClientState = 'starting';
   #session: Session | null;
+  /** What each session's worker was last given. */
+  readonly #held = new WeakMap<Session, Baseline>();
   #lastId = 0;
   /** Settles when the calls so far have. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -83,12 +87,21 @@ class WorkerClient implements ProjectionClient {
     const id = ++this.#lastId;
     this.#to('computing');
     const reply = await Promise.race([
-      session.call({ id, kind: 'project', request }),
+      session.call(this.#request(session, id, request)),
       cancelled.promise.then(err),
     ]);
     if (reply.ok || reply.error.problem === 'bug') this.#to('ready');
     else this.#replace(session, reply.error);
     return reply.ok ? readProjected(reply.value, id) : failed(reply.error);
+  }
+
+  /** The baseline crosses once; after that a session is sent only what lies on it. */
+  #request(session: Session, id: number, request: ProjectRequest): WorkerRequest {
+    const { baseline, ...scenario } = request.scenario;
+    if (this.#held.get(session) === baseline)
+      return { id, kind: 'projectAgain', request: { ...request, scenario } };
+    this.#held.set(session, baseline);
+    return { id, kind: 'project', request };
   }
 
   /** The state follows the start of a worker; one that did not start is let go. */

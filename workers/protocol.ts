@@ -8,9 +8,15 @@ import type { ProjectRequest } from '../models/projection/project.ts';
 import type { Projection } from '../models/projection/projection.ts';
 import { err, type Result } from '../models/result.ts';
 
+export type AgainRequest = Omit<ProjectRequest, 'scenario'> & {
+  readonly scenario: Omit<ProjectRequest['scenario'], 'baseline'>;
+};
+
 export type WorkerRequest =
   | { readonly id: number; readonly kind: 'ping' }
-  | { readonly id: number; readonly kind: 'project'; readonly request: ProjectRequest };
+  | { readonly id: number; readonly kind: 'project'; readonly request: ProjectRequest }
+  /** On the baseline of the last `project`: a slider sends its change, not the whole report. */
+  | { readonly id: number; readonly kind: 'projectAgain'; readonly request: AgainRequest };
 
 export type WorkerReply =
   | { readonly id: number; readonly kind: 'pong'; readonly engineVersion: string }

@@ -5,6 +5,7 @@
  */
 import type { ModelError } from '../errors.ts';
 import { monthAt, type Month } from '../months.ts';
+import { withActuals } from '../projection/actual-months.ts';
 import { checkScenario } from '../projection/check-scenario.ts';
 import { fundLedger } from '../projection/fund-ledger.ts';
 import { compile, type Plan } from '../projection/plan.ts';
@@ -34,7 +35,8 @@ export function fundRun({ scenario, until }: ProjectRequest, id: string): Result
   if (faults.length > 0) return err(faults);
   const plan = compile(baseline, changes, last, knownAsOf);
   const { time } = plan;
-  const lines = run(plan, NO_SHOCKS).filter((line) => line.fund === id);
+  const all = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time).lines;
+  const lines = all.filter((line) => line.fund === id);
   const ledger = fundLedger(fund, lines, time, balances.find((given) => given.fund === id) ?? null);
   const unknown = fund.poolingLevel !== baseline.level ? ['poolingLevel'] : ['openingBalance'];
   return ok({

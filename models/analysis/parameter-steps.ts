@@ -2,7 +2,7 @@
  * Steps of assumed parameters, by their unit:
  *
  *     growth + 1 point · share + 1 point (− 1 where that would pass 1) · amount + 10 %
- *     elasticity − 0.2, the low end of the literature [S7]
+ *     elasticity − 0.2, the low end of the literature [S7] · a one-off switched on
  *
  * A parameter that follows from the model or moves nothing has none. Of a printed standard
  * the later ones that no report prints are tried; the catastrophic premium always is,
@@ -11,7 +11,15 @@
 import type { Baseline, Parameter, Path } from '../baseline/baseline.ts';
 import type { Bilingual, Source } from '../baseline/source.ts';
 import { listLevers } from '../policy/list-levers.ts';
-import { isAssumed, missingOf, POINT, say, TENTH, tenthMore, type AssumptionStep } from './assumption-step.ts';
+import {
+  isAssumed,
+  missingOf,
+  POINT,
+  say,
+  TENTH,
+  tenthMore,
+  type AssumptionStep,
+} from './assumption-step.ts';
 
 type Moved = (value: number, scale: number) => number;
 
@@ -23,7 +31,8 @@ export function parameterSteps(baseline: Baseline): AssumptionStep[] {
     const source = assumedSource(parameter);
     if (!source) return [];
     const { id } = parameter;
-    const own = labels.get(id) ?? say(id, id);
+    const oneOff = baseline.oneOffs?.find(({ lever }) => lever === id)?.label;
+    const own = oneOff ?? labels.get(id) ?? say(id, id);
     const later = say(`${own.zh}（报告没有印的标准）`, `${own.en} (standards that no report prints)`);
     const { step, by } = stepOf(parameter);
     const movedBy = (scale: number): Parameter => movedParameter(parameter, (value) => by(value, scale));
@@ -50,12 +59,13 @@ function assumedSource({ id, path, source, inert }: Parameter): Source | null {
   return (path.kind === 'schedule' && path.steps.find(isAssumed)?.source) || null;
 }
 
-function stepOf({ unit, path }: Parameter): { readonly step: Bilingual; readonly by: Moved } {
+function stepOf({ id, unit, path }: Parameter): { readonly step: Bilingual; readonly by: Moved } {
   const plus = (step: Bilingual, amount: number): { step: Bilingual; by: Moved } => ({
     step,
     by: (value, scale) => value + amount * scale,
   });
   if (unit === 'share/year') return plus(POINT, 0.01);
+  if (/\.oneOff\./.test(id)) return plus(say('计入', 'counted'), 1);
   if (unit === '1') return plus(say('−0.2', '−0.2'), -0.2);
   if (unit !== 'share') return { step: TENTH, by: tenthMore };
   const values = path.kind === 'constant' ? [path] : path.kind === 'schedule' ? path.steps : [];
@@ -72,6 +82,8 @@ function movedPath(path: Path, by: (value: number) => number, whole: boolean): P
   if (path.kind === 'constant') return { ...path, value: by(path.value) };
   if (path.kind === 'damped') return { ...path, start: by(path.start), limit: by(path.limit) };
   if (path.kind === 'model') return path;
-  const steps = path.steps.map((step) => (whole || isAssumed(step) ? { ...step, value: by(step.value) } : step));
+  const steps = path.steps.map((step) =>
+    whole || isAssumed(step) ? { ...step, value: by(step.value) } : step,
+  );
   return { ...path, steps };
 }

@@ -5,7 +5,15 @@
  */
 import type { Baseline, Line, People } from '../baseline/baseline.ts';
 import { PEOPLE_WORDS, wordsOf } from '../vocabulary.ts';
-import { isAssumed, missingOf, POINT, say, TENTH, tenthMore, type AssumptionStep } from './assumption-step.ts';
+import {
+  isAssumed,
+  missingOf,
+  POINT,
+  say,
+  TENTH,
+  tenthMore,
+  type AssumptionStep,
+} from './assumption-step.ts';
 
 export function peopleSteps(baseline: Baseline): AssumptionStep[] {
   const split = retireeSplit(baseline);
@@ -73,7 +81,10 @@ function accountSplit(baseline: Baseline): AssumptionStep[] {
   const [pool, account] = (['pool', 'account'] as const).map((part) =>
     baseline.funds
       .flatMap((fund) => fund.income)
-      .find(({ driver, reported: r }) => driver.kind === 'contribution' && driver.part === part && r && isAssumed(r)),
+      .find(
+        ({ driver, reported: r }) =>
+          driver.kind === 'contribution' && driver.part === part && r && isAssumed(r),
+      ),
   );
   if (!pool || !account) return [];
   const point = (pool.reported!.value + account.reported!.value) / 100;
@@ -94,7 +105,10 @@ function accountSplit(baseline: Baseline): AssumptionStep[] {
       missing: missingOf(baseline, 'poolIncome employee'),
       moved: (scale) => ({
         ...baseline,
-        funds: baseline.funds.map((fund) => ({ ...fund, income: fund.income.map((line) => moved(line, scale)) })),
+        funds: baseline.funds.map((fund) => ({
+          ...fund,
+          income: fund.income.map((line) => moved(line, scale)),
+        })),
       }),
     },
   ];

@@ -1,5 +1,5 @@
 /**
- * May the fund pay hospitals in advance? By the notice of November 2024 [S12, unverified]
+ * May the fund pay hospitals in advance? By the notice of November 2024 [S13, unverified]
  * a scheme may where, at a month's end,
  *
  *     reserve months ≥ 12 (employee pool), ≥ 6 (residents)     trailing twelve months, raw

@@ -53,7 +53,7 @@ export function arrivalSteps(baseline: Baseline): AssumptionStep[] {
         step: say('晚 1 个月', 'one month later'),
         source: arrival.source,
         missing: null,
-        moved: (scale) => withArrival(baseline, `${id}.moved`, later(arrival, scale), touched),
+        moved: (scale) => withArrival(baseline, id, later(arrival, scale), touched),
       },
     ];
   });
@@ -70,17 +70,23 @@ function later(arrival: Arrival, scale: number): Arrival {
   return { ...arrival, shares: shares.filter(({ share }) => share !== 0) };
 }
 
+/** The lines and levels of subsidy that used `from`, on a table of their own. */
 function withArrival(
   baseline: Baseline,
-  id: string,
+  from: string,
   arrival: Arrival,
   touched: (line: Line) => boolean,
 ): Baseline {
+  const id = `${from}.moved`;
   const moved = (lines: readonly Line[]): Line[] =>
     lines.map((line) => (touched(line) ? { ...line, arrival: id } : line));
+  const levels = baseline.subsidyLevels?.map((level) =>
+    level.arrival === from ? { ...level, arrival: id } : level,
+  );
   return {
     ...baseline,
     arrivals: { ...baseline.arrivals, [id]: arrival },
+    ...(levels ? { subsidyLevels: levels } : {}),
     funds: baseline.funds.map((fund) => ({
       ...fund,
       income: moved(fund.income),

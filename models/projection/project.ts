@@ -20,30 +20,36 @@ import { noticesOf } from './notices.ts';
 import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { NO_SHOCKS, run } from './run.ts';
-import { missingNumbers, solvencyOf } from './solvency.ts';
+import { missingNumbers, OFFICE_LINE, solvencyOf } from './solvency.ts';
 
 export interface ProjectRequest {
   /** With its baseline inside. */
   readonly scenario: Scenario & { readonly baseline: Baseline };
   /** Last month of the horizon; December, ten years after the report's last year, by default. */
   readonly until?: Month;
+  /** Reserve months under which the office calls a fund short; 3 by default. */
+  readonly officeLine?: number;
 }
 
 export const defaultUntil = (baseline: Baseline): Month => `${yearOf(baseline.period.end) + 10}-12`;
 
-export function project({ scenario, until }: ProjectRequest): Result<Projection, ModelError[]> {
+export function project(request: ProjectRequest): Result<Projection, ModelError[]> {
+  const { scenario, until, officeLine = OFFICE_LINE } = request;
   const { baseline } = scenario;
   const last = until ?? defaultUntil(baseline);
   const faults = checkScenario(scenario, last);
+  if (!Number.isFinite(officeLine))
+    faults.push({ kind: 'notANumber', what: 'officeLine', given: String(officeLine) });
   if (faults.length > 0) return err(faults);
   const plan = compile(baseline, scenario.changes, last, scenario.knownAsOf ?? null);
-  return ok(published(scenario, plan, last));
+  return ok(published(scenario, plan, last, officeLine));
 }
 
 function published(
   scenario: Scenario & { readonly baseline: Baseline },
   plan: Plan,
   until: Month,
+  officeLine: number,
 ): Projection {
   const { baseline } = scenario;
   const { time } = plan;
@@ -60,7 +66,7 @@ function published(
     scenario: scenario.id,
     baseline: baseline.id,
     engineVersion: ENGINE_VERSION,
-    digest: runDigest(scenario, until),
+    digest: runDigest(scenario, until, officeLine),
     months,
     reportedMonths: time.reported,
     funds,
@@ -88,19 +94,19 @@ function published(
       ]),
     ),
     insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
-    solvency: solvencyOf(baseline, funds, months),
+    solvency: solvencyOf(baseline, funds, months, officeLine),
     missing: missingNumbers(baseline, scenario.balances ?? []),
     notices: noticesOf(scenario, plan, lines),
   };
 }
 
-/** Of what decides the bits: baseline, changes, balances, known law, horizon and engine. */
-function runDigest(scenario: Scenario, until: Month): string {
+/** Of what decides the bits: baseline, changes, balances, known law, horizon, engine, and a line of the office's own. */
+function runDigest(scenario: Scenario, until: Month, officeLine: number): string {
   const { baseline, changes, balances = [], knownAsOf = null } = scenario;
   const bySubject = [...changes].sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1));
   return digestOf({
     engine: ENGINE_VERSION,
-    baseline,
+    baseline: baselineDigest(baseline),
     // −0 is the same value as 0 and has no canonical form.
     changes: bySubject.map((change) => ({
       ...change,
@@ -109,5 +115,18 @@ function runDigest(scenario: Scenario, until: Month): string {
     balances: balances.map((given) => ({ ...given, amount: given.amount + 0 })),
     knownAsOf,
     until,
+    ...(officeLine === OFFICE_LINE ? {} : { officeLine: officeLine + 0 }),
   });
+}
+
+/** A baseline is never changed in place, so its digest is taken once. */
+const digests = new WeakMap<object, string>();
+
+function baselineDigest(baseline: Scenario['baseline']): string {
+  if (typeof baseline === 'string') return baseline;
+  const known = digests.get(baseline);
+  if (known !== undefined) return known;
+  const digest = digestOf(baseline);
+  digests.set(baseline, digest);
+  return digest;
 }

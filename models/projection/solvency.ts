@@ -8,13 +8,15 @@ import type { Month } from '../months.ts';
 import type { GivenBalance } from '../scenario/scenario.ts';
 import type { FundProjection, Projection, Solvency } from './projection.ts';
 
-/** The office's line, months; 人社部发〔2009〕67号 calls less than 3 short [S9, unverified]. */
+/** The office's line by default, months; 人社部发〔2009〕67号 calls less than 3 short [S9, unverified]. */
 export const OFFICE_LINE = 3;
 
+/** @param line reserve months under which the office calls a fund short */
 export function solvencyOf(
   baseline: Baseline,
   funds: Readonly<Record<string, FundProjection>>,
   months: readonly Month[],
+  line: number = OFFICE_LINE,
 ): Projection['solvency'] {
   const counted = baseline.funds.filter((fund) => fund.id !== 'employee.account' && fund.income.length > 0);
   return Object.fromEntries(
@@ -28,7 +30,7 @@ export function solvencyOf(
         {
           depletionMonth: first((t) => balance[t]! < 0),
           firstMonthUnderLine: first(
-            (t) => (reserveMonths.trailing12.raw[t] ?? Number.POSITIVE_INFINITY) < OFFICE_LINE,
+            (t) => (reserveMonths.trailing12.raw[t] ?? Number.POSITIVE_INFINITY) < line,
           ),
           needs: [],
         },

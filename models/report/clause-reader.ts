@@ -33,6 +33,9 @@ const OTHER_LINES = ['income', 'otherIncome', 'otherExpend', 'balance', ...ACCOU
 const itemises = (carried: ReadonlySet<string>, own: ReadonlySet<string>): boolean =>
   ACCOUNTS.some((word) => carried.has(word)) && !OTHER_LINES.some((word) => own.has(word));
 
+const MONEY_LINES = ['income', 'expend', 'premium', 'subsidy', 'interest', 'benefit'];
+const speaksOfMoney = (words: ReadonlySet<string>): boolean => MONEY_LINES.some((word) => words.has(word));
+
 /** Retirees and enterprises belong to the employees' scheme where none is named. */
 function ofEmployees(subject: Subject, words: ReadonlySet<string>): Subject {
   const implied = words.has('retired') || words.has('active') || subject.group === 'enterprise';
@@ -57,6 +60,8 @@ export class ClauseReader {
   private policyPeriod: string | null = null;
   private asOf: string | null = null;
   private last: Draft | null = null;
+  /** What the last figure with a value was about. */
+  private settled: Carried = { subject: NOBODY, words: new Set() };
   private lead: Draft | null = null;
   private leadWords: ReadonlySet<string> = new Set();
   private from: QuantityToken | null = null;
@@ -64,9 +69,21 @@ export class ClauseReader {
   private tokens: readonly Token[] = [];
   private label: Token[] = [];
   private sentenceStart = 0;
+  /** 超过50%的为1%: a rule of law, not a figure. */
+  private conditional = false;
 
-  constructor(report: ReportPeriod) {
+  private readonly offsets: readonly number[];
+
+  /** @param offsets  the stream's way back to the normalised text */
+  constructor(report: ReportPeriod, offsets: readonly number[]) {
     this.report = report;
+    this.offsets = offsets;
+  }
+
+  /** What the text has said where a table stands in this section. */
+  tableContext(section: Section): { subject: Subject; words: ReadonlySet<string> } {
+    if (section !== this.section) this.enter(section);
+    return { subject: { ...this.subject, fund: this.frame.subject.fund, layer: null }, words: this.frame.words };
   }
 
   read(sentence: Sentence): void {
@@ -77,7 +94,7 @@ export class ClauseReader {
     this.run(0, this.tokens.length);
     this.endClause();
     const named = this.drafts.slice(count).some((draft) => draft.value !== null);
-    if (!named) this.restore(before);
+    this.restore(named ? this.settled : before);
   }
 
   private restore({ subject, words }: Carried): void {
@@ -141,13 +158,14 @@ export class ClauseReader {
     const inside = this.tokens.slice(at + 1, close);
     if (mark !== '(' || !inside.some(isCounted)) return close < to ? close + 1 : at + 1;
     const before = { subject: this.subject, words: this.words };
-    const { last } = this;
+    const { last, settled } = this;
     const outer = this.label;
     this.label = inside[0]?.kind === 'quantity' ? [...outer] : [];
     this.run(at + 1, close);
     this.endClause();
     this.restore(before);
     this.last = last;
+    this.settled = settled;
     this.label = inside[0]?.kind === 'quantity' ? [] : outer;
     return close + 1;
   }
@@ -179,7 +197,7 @@ export class ClauseReader {
     else if (date.atEnd)
       this.asOf = date.day && /^[起开]/.test(next) ? this.asOf : spanOf(date, this.report).end;
     else if (date.year === null && date.first === date.last) return;
-    else if (!/^(?:起|开始|以前|后|之前)/.test(next)) {
+    else if (!/^(?:起|开始|以前|以来|之?后|之?前)/.test(next)) {
       this.period = span;
       this.policyPeriod = null;
     }
@@ -193,6 +211,7 @@ export class ClauseReader {
   }
 
   private endClause(): void {
+    this.conditional = false;
     const { label } = this;
     if (label.length === 0) return;
     const idle = label.every(
@@ -202,7 +221,7 @@ export class ClauseReader {
     if (idle && asks(label, 'prior:year')) return;
     this.label = [];
     if (asks(label, 'cause:')) return;
-    this.subject = applySaid(this.subject, saidBy(label));
+    this.subject = { ...applySaid(this.subject, saidBy(label)), layer: null };
     const words = metricWords(label);
     if (words.size > 0 && !itemises(this.words, words)) this.words = words;
   }
@@ -220,7 +239,8 @@ export class ClauseReader {
     const token = this.tokens[at] as QuantityToken;
     const { measure } = token.quantity;
     const label = this.labelFor(at, to);
-    if (measure === 'other' || asks(label, 'condition:')) return this.pass(at);
+    if (asks(label, 'condition:')) this.conditional = true;
+    if (measure === 'other' || this.conditional) return this.pass(at);
     if (this.isFrom(at, to, label)) {
       this.from = token;
       return at + 1;
@@ -290,9 +310,12 @@ export class ClauseReader {
     const own = metricWords(label);
     const subject = withMedicalCare(applySaid(this.subject, saidBy(label)), own, saidBy(label));
     if (/名$/.test(token.quantity.unit)) own.add('counted');
+    if (measure === 'days' && token.quantity.value.includes('.')) own.add('average');
     const words = this.derived(own, subject);
     const all = this.derived(new Set([...this.words, ...own]), subject);
     if (itemises(this.words, own)) return { subject, metric: metricOf(all, measure, subject), words: all };
+    const bareRate = measure === 'percent' && own.has('execRate') && all.has('enrol') && !speaksOfMoney(own);
+    if (bareRate) return { subject, metric: metricOf(all, measure, subject), words: all };
     const ownMetric = own.size > 0 || measure === 'cases' ? metricOf(words, measure, subject) : null;
     if (ownMetric !== null)
       return { subject: ofEmployees(subject, words), metric: this.inLayer(ownMetric, subject), words };
@@ -321,7 +344,7 @@ export class ClauseReader {
       metric,
       this.placed(subject, words),
       words,
-      said.fund === 'personalAccount',
+      said.care === 'personalAccount',
     );
     draft.value = token.quantity.value;
     if (from && from.quantity.measure === token.quantity.measure) draft.prior = from.quantity.value;
@@ -336,8 +359,9 @@ export class ClauseReader {
       this.lead = draft;
       this.leadWords = words;
     }
-    this.subject = subject;
+    this.subject = { ...subject, layer: null };
     if (metricWords(label).size > 0) this.words = words;
+    this.settled = { subject: this.subject, words: this.words };
   }
 
   /** 职工医保基金支出16.08%: a change whose word was left out. */
@@ -374,12 +398,18 @@ export class ClauseReader {
       unit,
       period: isRateMetric(metric) ? (this.policyPeriod ?? this.period) : this.period,
       asOf: this.asOf,
-      start,
-      end: token.end,
+      start: this.offsets[start]!,
+      end: this.endOf(token),
+      section: this.section?.path ?? '',
       isShare: isShareMetric(metric),
       namesAccount:
         namesAccount || (this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount'),
     };
+  }
+
+  /** Where a token ends in the normalised text. */
+  private endOf(token: Token): number {
+    return this.offsets[token.end - 1]! + 1;
   }
 
   private keep(draft: Draft, _label: readonly Token[]): void {
@@ -427,7 +457,7 @@ export class ClauseReader {
         : null;
     if (target) {
       target.prior = value;
-      target.end = Math.max(target.end, token.end);
+      target.end = Math.max(target.end, this.endOf(token));
       return;
     }
     this.pendingPrior = token;
@@ -470,7 +500,7 @@ export class ClauseReader {
       metric,
       subject,
       words.size > 0 ? words : all,
-      saidBy(own).fund === 'personalAccount',
+      saidBy(own).care === 'personalAccount',
     );
     const draftUnit = relative ? plainUnit(metric, found.measure) : token.quantity.unit;
     const fresh: Draft = { ...draft, measure: found.measure, unit: draftUnit };
@@ -497,7 +527,7 @@ export class ClauseReader {
   private attach(target: Draft, token: QuantityToken, change: Change): void {
     const { measure, value, unit } = token.quantity;
     const down = change.direction === 'down';
-    target.end = Math.max(target.end, token.end);
+    target.end = Math.max(target.end, this.endOf(token));
     if (measure === 'percent' || measure === 'points') {
       target.yoyPercent = signed(value, down);
       target.changeKind = measure === 'points' ? 'pp' : 'relative';

@@ -17,8 +17,11 @@ export interface Draft {
   deltaUnit: string | null;
   period: string | null;
   asOf: string | null;
+  /** Span in the normalised text. */
   start: number;
   end: number;
+  /** The headings above it. */
+  section: string;
   /** A share of something that was named before it. */
   readonly isShare: boolean;
   /** The account is named in the sentence itself, not only in a heading. */

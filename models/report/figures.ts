@@ -3,12 +3,11 @@ import type { Draft } from './drafts.ts';
 import type { Figure } from './figure.ts';
 import { CARE_METRICS, categoryOf, fundOf } from './metric-kinds.ts';
 import type { Normalised } from './normalise.ts';
-import type { Stream } from './stream.ts';
 
-interface Source {
+/** The given text and the way back to it. */
+export interface Source {
   readonly text: string;
   readonly normalised: Normalised;
-  readonly stream: Stream;
 }
 
 /** A readable id, numbered where the same number is printed again. */
@@ -23,13 +22,14 @@ export class Ids {
   }
 }
 
-function spanOf(
-  draft: Draft,
-  { text, normalised, stream }: Source,
-): { quote: string; start: number; end: number } {
-  const start = normalised.offsets[stream.offsets[draft.start]!]!;
-  const end = normalised.offsets[stream.offsets[draft.end - 1]!]! + 1;
-  return { quote: text.slice(start, Math.min(end, start + 4000)), start, end };
+/** Longest quote that a figure carries. */
+const QUOTE_LIMIT = 4000;
+
+/** The span of a draft, whose positions are those of the normalised text. */
+function printedSpan(draft: Draft, { text, normalised }: Source): { quote: string; start: number; end: number } {
+  const start = normalised.offsets[draft.start]!;
+  const end = normalised.offsets[draft.end - 1]! + 1;
+  return { quote: text.slice(start, Math.min(end, start + QUOTE_LIMIT)), start, end };
 }
 
 function breakdownOf(draft: Draft): Figure['breakdown'] {
@@ -72,7 +72,7 @@ export function figureOf(draft: Draft, ids: Ids): Figure {
   };
 }
 
-export function figuresOf(drafts: readonly Draft[], source: Source): Figure[] {
-  const ids = new Ids();
-  return drafts.map((draft) => ({ ...figureOf(draft, ids), ...spanOf(draft, source) }));
+/** A figure of the running text or of a table, with where it stands. */
+export function printedFigure(draft: Draft, ids: Ids, source: Source, place: Pick<Figure, 'origin' | 'tableRef' | 'section'>): Figure {
+  return { ...figureOf(draft, ids), ...printedSpan(draft, source), ...place };
 }

@@ -216,7 +216,7 @@ export function metricOfChange(
   words: ReadonlySet<string>,
   subject: Subject,
 ): { metric: string; measure: Measure } | null {
-  for (const measure of ['percent', 'none', 'months', 'days', 'money', 'persons', 'cases'] as const) {
+  for (const measure of ['percent', 'none', 'months', 'days', 'money', 'cases', 'persons'] as const) {
     if (measure === 'cases' && !words.has('admission') && !words.has('visit') && !words.has('receive'))
       continue;
     if (measure === 'money' && speaksOfCases(words)) continue;

@@ -7,14 +7,16 @@
  */
 import { err, ok, type Result } from '../result.ts';
 import { ClauseReader } from './clause-reader.ts';
-import type { Level, ReportFigures } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { linesOf } from './lines.ts';
+import type { Level, ReportFigures, ReportTable } from './figure.ts';
+import { Ids, printedFigure, type Source } from './figures.ts';
+import { linesOf, type Line } from './lines.ts';
 import { normalise } from './normalise.ts';
 import type { ReportPeriod } from './periods.ts';
-import { readHead } from './report-head.ts';
-import { readOutline } from './sections.ts';
-import { buildStream } from './stream.ts';
+import { levelOf, readHead, type ReportHead } from './report-head.ts';
+import { NO_SECTION, readOutline, type Outline } from './sections.ts';
+import { buildStream, type Stream, type StreamPart } from './stream.ts';
+import { findTables, type TableBlock } from './table-blocks.ts';
+import { readOneTable, type ReadTable } from './tables.ts';
 
 /** Longest text that is read, in UTF-16 units. */
 export const TEXT_LIMIT = 4_000_000;
@@ -29,29 +31,70 @@ export type ReportError =
   | { readonly kind: 'textTooLarge'; readonly length: number; readonly limit: number }
   | { readonly kind: 'noPeriod'; readonly title: string; readonly optionToGive: 'period' };
 
-export function readReport(text: string, options: ReadOptions = {}): Result<ReportFigures, ReportError> {
-  if (text.length > TEXT_LIMIT) return err({ kind: 'textTooLarge', length: text.length, limit: TEXT_LIMIT });
+interface Parsed {
+  readonly source: Source;
+  readonly blocks: readonly TableBlock[];
+  readonly stream: Stream;
+  readonly outline: Outline;
+  readonly head: ReportHead;
+}
+
+function parse(text: string): Parsed {
   const normalised = normalise(text);
   const lines = linesOf(normalised);
-  if (lines.length === 0) return err({ kind: 'emptyText' });
-  const stream = buildStream(lines.filter((line) => !line.text.includes('\t')));
+  const blocks = findTables(lines);
+  const stream = buildStream(partsOf(lines, blocks));
   const outline = readOutline(stream);
-  const head = readHead(stream, outline.headEnd);
+  return { source: { text, normalised }, blocks, stream, outline, head: readHead(stream, outline.headEnd) };
+}
+
+/** The lines of running text, with a mark where a table stood. */
+function partsOf(lines: readonly Line[], blocks: readonly TableBlock[]): StreamPart[] {
+  const parts: StreamPart[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    parts.push(...lines.slice(at, block.firstLine), 'table');
+    at = block.lastLine + 1;
+  }
+  return [...parts, ...lines.slice(at)];
+}
+
+export function readReport(text: string, options: ReadOptions = {}): Result<ReportFigures, ReportError> {
+  if (text.length > TEXT_LIMIT) return err({ kind: 'textTooLarge', length: text.length, limit: TEXT_LIMIT });
+  const parsed = parse(text);
+  if (parsed.stream.text === '') return err({ kind: 'emptyText' });
+  const { head } = parsed;
   const period = options.period ?? head.period;
   if (!period) return err({ kind: 'noPeriod', title: head.title, optionToGive: 'period' });
-  const reader = new ClauseReader(period);
-  for (const sentence of outline.sentences) reader.read(sentence);
   const region = options.region ?? head.region;
-  return ok({
-    report: {
-      region,
-      level: options.level ?? head.level ?? 'city',
-      ...(head.province === null ? {} : { province: head.province }),
-      title: head.title,
-      period,
-    },
-    figures: figuresOf(reader.drafts, { text, normalised, stream }),
-    tables: [],
-    policies: [],
-  });
+  const level = options.level ?? (options.region === undefined ? head.level : levelOf(options.region)) ?? 'city';
+  const province = head.province === null ? {} : { province: head.province };
+  const { figures, tables } = readAll(parsed, period, level);
+  return ok({ report: { region, level, ...province, title: head.title, period }, figures, tables, policies: [] });
 }
+
+/** Sentences and tables in the order of the text, since a table continues what was said before it. */
+function readAll({ source, blocks, stream, outline }: Parsed, period: ReportPeriod, level: Level): Pick<ReportFigures, 'figures'> & { tables: ReportTable[] } {
+  const reader = new ClauseReader(period, stream.offsets);
+  const ids = new Ids();
+  const tables: ReadTable[] = [];
+  let sentence = 0;
+  let section = 0;
+  for (const [i, block] of blocks.entries()) {
+    const mark = stream.tableMarks[i]!;
+    while (sentence < outline.sentences.length && outline.sentences[sentence]!.start < mark) reader.read(outline.sentences[sentence++]!);
+    while (section < outline.sections.length && outline.sections[section]!.start < mark) section += 1;
+    const around = { reader, section: outline.sections[section - 1] ?? NO_SECTION, report: period, level };
+    tables.push(readOneTable(block, `T${i + 1}`, around));
+  }
+  for (; sentence < outline.sentences.length; sentence += 1) reader.read(outline.sentences[sentence]!);
+  const prose = reader.drafts.map((draft) => printedFigure(draft, ids, source, { origin: 'text', ...inSection(draft.section) }));
+  const cells = tables.flatMap(({ table, cells: found, section: above }) =>
+    found.map(({ draft, row, column }) =>
+      printedFigure(draft, ids, source, { origin: 'table', tableRef: { table: table.id, row: String(row), column: String(column) }, ...inSection(above.path) }),
+    ),
+  );
+  return { figures: [...prose, ...cells], tables: tables.map(({ table }) => table) };
+}
+
+const inSection = (path: string): { section?: string } => (path === '' ? {} : { section: path });

@@ -64,7 +64,7 @@ class OutlineReader {
   readonly sections: Section[] = [];
   readonly sentences: Sentence[] = [];
   private readonly stack: { kind: number; section: Section }[] = [];
-  private section: Section = { path: '', titles: [], titleTexts: [], start: 0 };
+  private section: Section = NO_SECTION;
   /** A title, a table or a full stop lies directly before. */
   private fresh = true;
   headEnd = -1;
@@ -186,8 +186,9 @@ class OutlineReader {
     if (tokens.some((token) => token.kind !== 'mark')) {
       this.sentences.push({ tokens, section: this.section, start: at, end });
     }
-    this.fresh = end >= text.length || ENDS.has(text.charAt(end));
-    return this.fresh ? end + 1 : end;
+    const ended = end >= text.length || ENDS.has(text.charAt(end));
+    this.fresh = ended || end === titleEnd;
+    return ended ? end + 1 : end;
   }
 
   private startsHeading(at: number, titleEnd: number): boolean {
@@ -208,3 +209,5 @@ function afterTitle(tokens: readonly Token[], titleEnd: number): readonly Token[
 export function readOutline(stream: Stream): Outline {
   return new OutlineReader(stream).read();
 }
+
+export const NO_SECTION: Section = { path: '', titles: [], titleTexts: [], start: 0 };

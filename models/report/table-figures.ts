@@ -6,7 +6,7 @@
 import { NO_CHANGE, shareOf, type Draft } from './drafts.ts';
 import type { Level } from './figure.ts';
 import { metricWords } from './label.ts';
-import { budgetItem, layerMetric } from './metric-kinds.ts';
+import { budgetItem, layerMetric, plainUnit } from './metric-kinds.ts';
 import { metricOf } from './metrics.ts';
 import { periodText, sameMonths, type ReportPeriod } from './periods.ts';
 import { applySaid, saidBy, type Subject } from './subject.ts';
@@ -47,6 +47,10 @@ function isSingle(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.kind === 'gap' && token.text.replace(GENERIC, '').length > 0);
 }
 
+/** The printed unit; where none is printed for an amount, the customary one. */
+const unitOf = (column: ColumnMeaning, metric: string): string =>
+  column.unit === '' && column.measure === 'money' ? plainUnit(metric, 'money') : column.unit;
+
 class TableReader {
   readonly cells: CellDraft[] = [];
   private readonly grid: Grid;
@@ -70,16 +74,19 @@ class TableReader {
     const label = (row[0]?.text ?? '').replace(/\s/g, '');
     const meaning = this.rowMeaning(label);
     const first = this.cells.length;
-    for (const [at, cell] of row.entries()) {
-      if (at === 0 || !cell || isEmptyCell(cell.text) || !isNumeric(cell.text)) continue;
-      const column = this.columns[at];
-      if (!column) continue;
-      const whole = this.isMerged(at);
-      const about = whole ? { ...meaning, subject: this.context.subject } : meaning;
-      if (column.role === 'value') this.value(index, at, cell, column, about);
-      else if (column.role === 'share') this.share(index, at, cell, column, about, first);
-      else this.change(cell, column, first, index, at, about);
-    }
+    for (const values of [true, false])
+      for (const [at, cell] of row.entries()) {
+        const column = this.columns[at];
+        if (at === 0 || !column || !cell || !isNumeric(cell.text)) continue;
+        if ((column.role === 'value') === values) this.cell(index, at, cell, column, meaning, first);
+      }
+  }
+
+  private cell(index: number, at: number, cell: Cell, column: ColumnMeaning, meaning: RowMeaning, first: number): void {
+    const about = this.isMerged(at) ? { ...meaning, subject: this.context.subject } : meaning;
+    if (column.role === 'value') this.value(index, at, cell, column, about);
+    else if (column.role === 'share') this.share(index, at, cell, column, about, first);
+    else this.change(cell, column, first, index, at, about);
   }
 
   private rowMeaning(label: string): RowMeaning {
@@ -122,6 +129,7 @@ class TableReader {
   private metric(column: ColumnMeaning, row: RowMeaning): { metric: string | null; subject: Subject; words: Set<string> } {
     let subject = applySaid(row.subject, column.said);
     const own = new Set([...column.words, ...row.words]);
+    if (own.has('ratio') && this.context.words.has('basicSegment')) own.add('basicSegment');
     const all = new Set([...this.context.words, ...own]);
     if (subject.care === null && all.has('dip')) subject = { ...subject, care: 'inpatient' };
     if (/^其[他它]$/.test(column.leaf)) {
@@ -161,13 +169,14 @@ class TableReader {
       measure: column.measure,
       item,
       value: cell.text.replace(/[,%+]/g, ''),
-      unit: cell.text.endsWith('%') ? '%' : column.unit,
+      unit: cell.text.endsWith('%') ? '%' : unitOf(column, metric),
       period,
       asOf: null,
       start: cell.start,
       end: cell.end,
       isShare: false,
       namesAccount: false,
+      section: '',
     };
     this.cells.push({ draft, row: index, column: at });
   }

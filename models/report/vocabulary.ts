@@ -17,10 +17,10 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'scheme:supplementary':
     '补充医疗保险 补充医保 职工补充医疗保险 职工补充医疗 大额医疗 大额医疗保险 大额医疗补助 大额医疗费用补助 大额医疗互助 大额救助 大额补助 大额补充 大额补充医疗保险 职工大额 职工大额医疗 其他医疗保险 其他医保 长期护理保险 长期护理 长护险 长护保险 大病医疗互助 大病互助 大额保险 大额互助',
   'group:longTermCare': '长期护理保险 长期护理 长护险 长护保险',
-  'layer:assistance': '医疗救助 医疗救(资)助 民政救助 救助 医疗救助基金 城乡医疗救助 救助报销 救助补偿',
+  'layer:assistance': '兜底保障补偿 兜底保障 医疗救助 医疗救(资)助 民政救助 救助 医疗救助基金 城乡医疗救助 救助报销 救助补偿',
   'layer:catastrophic': '大病保险 大病 大病医疗保险 大病报销 城乡居民大病保险 职工大病保险 大病补偿',
   'layer:large': '补充保险 补充医疗 大额补助 大额报销 大额支付 补充保险报销 大额医疗补助报销',
-  'layer:basic': '基本医疗 基本医保 基本医疗保险 基本医保报销 基本医疗报销 基本统筹 基本医疗统筹',
+  'layer:basic': '基本医保报销 基本医疗报销 基本医疗保险报销 基本统筹报销 基本医疗统筹支付 基本医保支付 基本医疗保险统筹支付',
 
   'fund:pooled': '统筹基金 统筹 统筹账户 医保统筹基金 社会统筹 统筹部分',
   'fund:personalAccount': '个人账户 个人帐户 个账 个人账户基金 个人收入 个人支出 个帐',
@@ -90,6 +90,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'group:destitute': '特困人员 特困供养 特困供养人员 特困对象 特困',
   'group:orphans': '孤儿 事实无人抚养儿童',
   'group:marginalPoverty': '边缘易致贫 边缘易致贫户 监测对象 防返贫监测对象 突发严重困难户',
+  'group:manualClaims': '手工补偿 手工报销 零星报销',
   'group:female': '女性 女职工 女性职工 女工',
   'group:instantSettlement': '即时结算 直接结算 联网结算 即时结报 异地联网结算 直接结算人次',
 };

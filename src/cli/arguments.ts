@@ -1,12 +1,24 @@
 /** Reading the command line. Wrong usage (unknown verb or flag) is told apart from faulty input. */
 import { parseArgs } from 'node:util';
-import { err, ok, type Change, type GivenBalance, type ModelError, type Result } from '../../models/index.ts';
+import {
+  err,
+  ok,
+  TARGET_KINDS,
+  type Change,
+  type GivenBalance,
+  type ModelError,
+  type Result,
+  type Target,
+  type TargetKind,
+} from '../../models/index.ts';
 
 export class UsageError extends Error {}
 
 const TEXT = { type: 'string' } as const;
 const LIST = { type: 'string', multiple: true } as const;
 const FLAG = { type: 'boolean' } as const;
+
+const LAID_OVER = { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, json: FLAG } as const;
 
 const FLAGS = {
   project: {
@@ -18,7 +30,9 @@ const FLAGS = {
     'list-scenarios': FLAG,
     json: FLAG,
   },
-  compare: { until: TEXT, set: LIST, balance: LIST, 'known-as-of': TEXT, json: FLAG },
+  compare: LAID_OVER,
+  sensitivity: { ...LAID_OVER, target: TEXT },
+  'goal-seek': { ...LAID_OVER, target: TEXT, lever: TEXT, value: TEXT, from: TEXT },
   check: { json: FLAG },
 } as const;
 
@@ -35,6 +49,10 @@ export interface Arguments {
   readonly balance: readonly string[];
   readonly listLevers: boolean;
   readonly listScenarios: boolean;
+  readonly target: string | undefined;
+  readonly lever: string | undefined;
+  readonly value: string | undefined;
+  readonly from: string | undefined;
 }
 
 /** @throws UsageError with one line on what is wrong and how it is used */
@@ -56,18 +74,30 @@ export function readArguments(argv: readonly string[]): Arguments {
     balance: many('balance'),
     listLevers: values['list-levers'] === true,
     listScenarios: values['list-scenarios'] === true,
+    target: text('target'),
+    lever: text('lever'),
+    value: text('value'),
+    from: text('from'),
   };
 }
 
 function parsed(args: string[], verb: Verb): { values: Record<string, unknown>; positionals: string[] } {
   try {
-    return parseArgs({ args, options: FLAGS[verb], allowPositionals: true, strict: true });
+    return parseArgs({ args: joined(args), options: FLAGS[verb], allowPositionals: true, strict: true });
   } catch (error) {
     const flag = /'([^']+)'/.exec(String(error))?.[1] ?? '';
     const known = Object.keys(FLAGS[verb]).map((name) => `--${name}`);
     throw new UsageError(`${verb} 的参数「${flag}」不对；可用的有 ${known.join('、')}`);
   }
 }
+
+/** `--value -5` as `--value=-5`: a number that begins with a dash is not a flag. */
+const joined = (args: readonly string[]): string[] =>
+  args.reduce<string[]>((kept, arg) => {
+    const last = kept.at(-1);
+    if (last !== '--value' || !/^-[\d.]/.test(arg)) return [...kept, arg];
+    return [...kept.slice(0, -1), `${last}=${arg}`];
+  }, []);
 
 /** `LEVER=VALUE@YYYY-MM` */
 export function readChange(text: string): Result<Change, ModelError> {
@@ -89,8 +119,21 @@ export function readBalance(text: string): Result<GivenBalance, ModelError> {
   return ok({ fund, month, amount });
 }
 
+/** `KIND:FUND:YEAR`, like `surplus:resident.pool:2030` */
+export function readTarget(text: string): Result<Target, ModelError> {
+  const [kind, fund, year, ...more] = text.split(':');
+  if (!fund || !/^\d{4}$/.test(year ?? '') || more.length > 0 || !isTargetKind(kind)) {
+    const problem = `badFormat ${TARGET_KINDS.join('|')}:FUND:YEAR`;
+    return err({ kind: 'badShape', place: `--target ${text}`, problem });
+  }
+  return ok({ kind, fund, year: Number(year) });
+}
+
+const isTargetKind = (kind: string | undefined): kind is TargetKind =>
+  (TARGET_KINDS as readonly (string | undefined)[]).includes(kind);
+
 /** Decimal or scientific notation, nothing else: no 万元, no percent, no hexadecimal. */
-function plainNumber(text: string): number | null {
+export function plainNumber(text: string): number | null {
   const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? number : null;
 }

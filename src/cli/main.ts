@@ -5,12 +5,16 @@
 import { readArguments, UsageError, type Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { compareScenarios } from './compare-scenarios.ts';
+import { seekGoal } from './goal-seek.ts';
 import { faultLine, type Outcome } from './output.ts';
 import { projectScenario } from './project-scenario.ts';
+import { sensitivity } from './sensitivity.ts';
 
 const VERBS: Readonly<Record<Arguments['verb'], (args: Arguments) => Promise<Outcome>>> = {
   project: projectScenario,
   compare: compareScenarios,
+  sensitivity,
+  'goal-seek': seekGoal,
   check,
 };
 

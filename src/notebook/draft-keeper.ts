@@ -1,4 +1,8 @@
-/** Keeps the draft in this browser: shortly after every edit, and when the page is left. */
+/**
+ * Keeps the draft in this browser: shortly after every edit, and when the page is left.
+ *
+ * A tab that is loaded again goes on with its own draft; a new one with the newest of all tabs.
+ */
 import { documentFrom, draftOf } from './draft.ts';
 import type { Document } from './document.ts';
 
@@ -7,19 +11,23 @@ const KEY = 'fundcast.v1.draft';
 /** ms; a dragged slider is one write. */
 const PAUSE = 250;
 
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 export class DraftKeeper {
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+  /** The tab's own first. */
+  readonly #storages: readonly DraftStorage[];
   #waiting: Document | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param storage null where the browser refuses it: then the draft lasts for the visit */
-  constructor(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null = browserStorage()) {
-    this.#storage = storage;
+  /** @param storages none where the browser refuses them: then the draft lasts for the visit */
+  constructor(storages: readonly DraftStorage[] = browserStorages()) {
+    this.#storages = storages;
   }
 
   /** @returns what was left from the last visit, when it differs from what the page opens with anyway */
   load(opening: Document): Document | null {
-    const draft = attempt(() => this.#storage?.getItem(KEY)) ?? null;
+    const drafts = this.#storages.map((storage) => attempt(() => storage.getItem(KEY)));
+    const draft = drafts.find((found) => found !== null) ?? null;
     return draft === null || draft === draftOf(opening) ? null : documentFrom(draft);
   }
 
@@ -36,12 +44,15 @@ export class DraftKeeper {
     this.#waiting = null;
     if (!document) return;
     const draft = draftOf(document);
-    attempt(() => (draft === null ? this.#storage?.removeItem(KEY) : this.#storage?.setItem(KEY, draft)));
+    for (const storage of this.#storages)
+      attempt(() => (draft === null ? storage.removeItem(KEY) : storage.setItem(KEY, draft)));
   }
 }
 
-function browserStorage(): Storage | null {
-  return attempt(() => globalThis.localStorage ?? null);
+function browserStorages(): DraftStorage[] {
+  return [attempt(() => globalThis.sessionStorage), attempt(() => globalThis.localStorage)].filter(
+    (storage) => storage !== null && storage !== undefined,
+  );
 }
 
 /** Storage throws where cookies are blocked or the disk is full. */

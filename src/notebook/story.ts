@@ -2,7 +2,7 @@
  * Which line the notebook tells the story of: the benefit line whose reimbursement ratio the
  * report says was changed, the largest first. General: no region, no category is named here.
  */
-import { ratioChange, type Baseline, type Line } from '../../models/index.ts';
+import { ratioChange, type Baseline, type Lever, type Line } from '../../models/index.ts';
 
 export interface StoryLine {
   readonly scheme: string;
@@ -27,8 +27,20 @@ export function storyLines(baseline: Baseline): StoryLine[] {
     .sort((a, b) => (b.line.reported?.value ?? 0) - (a.line.reported?.value ?? 0));
 }
 
-/** Levers shown in the main cell: the story's, else the ratios of the largest lines. */
-export function mainLevers(baseline: Baseline): string[] {
+/** Levers shown in the main cell: the story's, else the ratio of the largest line, else one of each kind. */
+export function mainLevers(baseline: Baseline, levers: readonly Lever[]): string[] {
+  const chosen = leversOfLine(baseline);
+  return chosen.length > 0 ? chosen : onePerGroup(levers);
+}
+
+function onePerGroup(levers: readonly Lever[]): string[] {
+  const moving = levers.filter((lever) => lever.inert === null);
+  return [...new Set(moving.map(({ group }) => group))].flatMap(
+    (group) => moving.find((lever) => lever.group === group)?.id ?? [],
+  );
+}
+
+function leversOfLine(baseline: Baseline): string[] {
   const ids = new Set(baseline.parameters.map((p) => p.id));
   const lines = storyLines(baseline);
   const chosen =

@@ -60,6 +60,7 @@ export class Notebook {
   readonly dialog: Locator;
   readonly toasts: Locator;
   readonly status: Locator;
+  readonly undo: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -71,6 +72,7 @@ export class Notebook {
     this.dialog = page.getByRole('dialog');
     this.toasts = page.locator('.toasts');
     this.status = page.locator('.appbar .saved');
+    this.undo = page.locator('.appbar').getByRole('button', { name: '撤销' });
   }
 
   /** The comparison shows results of the present inputs. */

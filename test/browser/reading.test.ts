@@ -20,6 +20,12 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
 /** The parts of the page that come from the program, not from a report or a person. */
 const PROGRAM_TEXT = [
   '.appbar button',
@@ -51,7 +57,7 @@ test('in English no label of the program is left in Chinese', async ({ page }) =
   const notebook = await open(page, './');
   await notebook.button('English').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  for (const group of await page.locator('.lever-group:not([open]) summary').all()) await group.click();
+  await page.evaluate(() => document.querySelectorAll('details').forEach((group) => (group.open = true)));
   const left = await page.evaluate(
     (selectors) =>
       selectors.flatMap((selector) => {
@@ -181,9 +187,11 @@ for (const { name, address } of BUILDS) {
     await page.addInitScript(() => {
       Object.assign(window, { shifts: [] as string[] });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        for (const entry of list.getEntries() as unknown as Shift[])
           if (!entry.hadRecentInput && entry.value > 0.02)
-            (window as unknown as { shifts: string[] }).shifts.push(entry.value.toFixed(3));
+            (window as unknown as { shifts: string[] }).shifts.push(
+              `${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => (node as HTMLElement | null)?.className).join()}`,
+            );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await open(page, address);
@@ -196,7 +204,7 @@ test('where a number comes from is one click away', async ({ page }) => {
   await page.locator('#happened-text').getByRole('button', { name: '5,885.63 万元' }).click();
   const inspector = page.getByRole('complementary', { name: '检查器' });
   await expect(inspector).toContainText('鄂州市基本医疗、生育保险基金运行情况分析');
-  await expect(inspector).toContainText('58856300 元');
+  await expect(inspector).toContainText('58,856,300 元');
   await notebook.comparison.getByRole('button', { name: '门诊统筹' }).click();
   await expect(inspector).toContainText('门诊统筹');
 });

@@ -51,9 +51,9 @@ for (const { name, address } of BUILDS) {
       await expect(notebook.box()).toHaveValue('66');
       await expect(notebook.button('保存情景')).toBeDisabled();
       // Undoing an edit must not forget what was saved meanwhile.
-      await notebook.button('撤销').click();
-      await notebook.button('撤销').click();
-      await notebook.button('撤销').click();
+      await notebook.undo.click();
+      await notebook.undo.click();
+      await notebook.undo.click();
       await expect(notebook.box()).toHaveValue('65');
       await notebook.save();
       await expect(notebook.outline.getByRole('button', { name: A })).toHaveCount(1);

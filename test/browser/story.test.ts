@@ -54,7 +54,7 @@ for (const { name, address } of BUILDS) {
       expect(new Set(results).size).toBe(1);
       await expect(notebook.figure('当期结余')).toContainText('不变');
 
-      await notebook.button('撤销').click();
+      await notebook.undo.click();
       await expect(notebook.box()).toHaveValue('66');
       await notebook.button('重做').click();
       await expect(notebook.box()).toHaveValue('70');
@@ -96,7 +96,7 @@ for (const { name, address } of BUILDS) {
       await notebook.projection.getByRole('button', { name: '清除' }).click();
       await expect(missing).toBeVisible();
       await expect(notebook.figure('可支付月数')).toContainText('填入期末累计结余');
-      await notebook.button('撤销').click();
+      await notebook.undo.click();
       await expect(notebook.figure('可支付月数')).toContainText('个月');
     });
   });

@@ -48,6 +48,30 @@ describe('a projection over the wire', () => {
     expect(JSON.stringify(result)).toBe(JSON.stringify(await startDirect().project(request)));
   });
 
+  test('the baseline crosses once, and again to a worker that replaced another', async () => {
+    const kinds: string[] = [];
+    let crash = false;
+    const counting = (): ProjectionService => {
+      const own = createService();
+      return {
+        answer: (given) => {
+          const { kind } = given as { kind: string };
+          if (kind !== 'ping') kinds.push(kind);
+          return crash ? (new Promise(() => undefined) as never) : own.answer(given);
+        },
+      };
+    };
+    const { client: remote } = client({ spawn: () => fakeSpawn(counting()).spawn() });
+    const first = await remote.project(request);
+    const changed = { ...request, scenario: { ...request.scenario, title: 'moved' } };
+    expect(await remote.project(changed)).toEqual(first);
+    crash = true;
+    expect(await remote.project(changed)).toMatchObject(failure('timeout'));
+    crash = false;
+    expect(await remote.project(changed)).toEqual(first);
+    expect(kinds).toEqual(['project', 'projectAgain', 'projectAgain', 'project']);
+  });
+
   test('faults of the scenario are values on both sides', async () => {
     const faulty = { ...request, until: '2020-01' };
     const { client: remote } = client({ spawn: fakeSpawn(working).spawn });
