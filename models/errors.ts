@@ -34,6 +34,11 @@ export type ModelError =
   | { readonly kind: 'unknownBaseline'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'horizonTooLong'; readonly years: number; readonly limit: number }
   | { readonly kind: 'horizonBeforeReport'; readonly until: string; readonly reportEnd: string }
+  | { readonly kind: 'noFile'; readonly name: string }
+  | { readonly kind: 'unreadableFormat'; readonly name: string; readonly extension: string }
+  | { readonly kind: 'emptyText' }
+  | { readonly kind: 'textTooLarge'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'noPeriod'; readonly title: string; readonly optionToGive: 'period' }
   | { readonly kind: 'emptyFile' }
   | { readonly kind: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number }

@@ -27,6 +27,7 @@ export * from './projection/check-scenario.ts';
 export * from './projection/project.ts';
 export * from './projection/projection.ts';
 export * from './report/figure.ts';
+export { readReport, type ReadOptions } from './report/read-report.ts';
 export * from './limits.ts';
 export * from './scenario/adopt.ts';
 export * from './scenario/difference.ts';

@@ -17,7 +17,7 @@ export type Turnover<T> =
 export interface Assumptions<T> {
   readonly law: RetirementLaw;
   /** Factor on death rates; 1 is the table. */
-  readonly mortality: number;
+  readonly mortality: T;
   /** Of those who reach the legal age, who have the contribution years and retire. */
   readonly contributionShare: T;
   /** Of those who pay on past the legal age, who retire in the month. */
@@ -38,9 +38,14 @@ export interface Assumptions<T> {
   /** Among women who enter work, who retire as workers do. */
   readonly women50Share: number;
   readonly maleBirthShare: number;
+  /** Given numbers that are more than the people there are move all of them, instead of being a bug. */
+  readonly capped?: boolean;
 }
 
-export type PeopleAssumptions = Assumptions<Series>;
+export interface PeopleAssumptions extends Assumptions<Series> {
+  /** The law of each month where it changes on the way; `law` holds in all months otherwise. */
+  readonly lawByMonth?: readonly RetirementLaw[];
+}
 export type MonthAssumptions = Assumptions<number>;
 
 export const at = (series: Series, month: number): number => {
@@ -59,6 +64,8 @@ const turnoverAt = (turnover: Turnover<Series>, month: number): Turnover<number>
 export function assumptionsAt(assumptions: PeopleAssumptions, month: number): MonthAssumptions {
   return {
     ...assumptions,
+    law: assumptions.lawByMonth?.[month] ?? assumptions.law,
+    mortality: at(assumptions.mortality, month),
     contributionShare: at(assumptions.contributionShare, month),
     lateRetirement: at(assumptions.lateRetirement, month),
     activeToResident: at(assumptions.activeToResident, month),

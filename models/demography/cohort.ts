@@ -71,7 +71,7 @@ export function advance(draft: Draft, assumptions: MonthAssumptions, deaths: Dea
   for (const type of WORKER_TYPES) retire(draft, type, assumptions, flows);
   retireLate(draft, assumptions.lateRetirement, flows);
   moveBetweenSchemes(draft, assumptions, flows);
-  reclassify(draft, assumptions.reclassified, flows);
+  reclassify(draft, assumptions.reclassified, flows, assumptions.capped);
   employ(draft, assumptions, flows);
   enrol(draft, assumptions, flows);
   return flows;

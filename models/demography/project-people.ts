@@ -5,7 +5,7 @@
  */
 import type { AgeCostCurve } from '../national/age-cost-index.ts';
 import { assumptionsAt, type PeopleAssumptions } from './assumptions.ts';
-import { advance, birthday, deathTable } from './cohort.ts';
+import { advance, birthday, deathTable, type DeathTable } from './cohort.ts';
 import { FLOWS, type Flow } from './flows.ts';
 import {
   copyPopulation,
@@ -34,12 +34,14 @@ export interface PeopleProjection {
  *
  * @param months       whole, ≥ 0
  * @param assumptions  one value, or one a month (index 0 is the first projected month)
+ * @param watch        sees the people at the end of each month; they change afterwards
  */
 export function projectPeople(
   initial: Population,
   months: number,
   assumptions: PeopleAssumptions,
   curve: AgeCostCurve = 'smooth',
+  watch?: (people: Population) => void,
 ): PeopleProjection {
   const draft = copyPopulation(initial);
   const counts = arrays(GROUPS, months + 1);
@@ -47,14 +49,16 @@ export function projectPeople(
   const flows = arrays(FLOWS, months);
   const index = Array.from({ length: 13 }, (_, month) => indexBySlot(curve, month));
   record(draft, 0, counts, ageIndex, index);
-  let deaths = deathTable(draft.anniversary, assumptions.mortality);
+  let deaths: DeathTable | null = null;
   for (let month = 0; month < months; month++) {
     birthday(draft);
-    if (deaths.anniversary !== draft.anniversary)
-      deaths = deathTable(draft.anniversary, assumptions.mortality);
-    const moved = advance(draft, assumptionsAt(assumptions, month), deaths);
+    const now = assumptionsAt(assumptions, month);
+    if (deaths?.anniversary !== draft.anniversary || deaths.mortality !== now.mortality)
+      deaths = deathTable(draft.anniversary, now.mortality);
+    const moved = advance(draft, now, deaths);
     for (const flow of FLOWS) flows[flow][month] = moved[flow];
     record(draft, month + 1, counts, ageIndex, index);
+    watch?.(draft);
   }
   return { counts, flows, ageIndex, final: draft };
 }

@@ -74,11 +74,12 @@ function lastSlotUnderAge(draft: Draft, types: readonly WorkerType[]): number {
  * Counts active people as retired: first those past the legal age, then the oldest. The
  * other way round, the youngest retired are counted among those who pay on.
  */
-export function reclassify(draft: Draft, people: number, flows: MonthFlows): void {
+export function reclassify(draft: Draft, people: number, flows: MonthFlows, capped = false): void {
   if (people === 0) return;
   const have = countOf(draft, people > 0 ? 'active' : 'retired');
-  shareOf(Math.abs(people), have, 'reclassified');
-  let left = Math.abs(people);
+  const wanted = capped ? Math.min(have, Math.abs(people)) : Math.abs(people);
+  shareOf(wanted, have, 'reclassified');
+  let left = wanted;
   const move = (from: Float64Array, to: Float64Array, slot: number) => {
     const moved = Math.min(left, from[slot]!);
     from[slot] = from[slot]! - moved;
@@ -97,7 +98,7 @@ export function reclassify(draft: Draft, people: number, flows: MonthFlows): voi
       for (const type of WORKER_TYPES) move(draft.active[type], draft.retired[sexOf(type)], slot);
     }
   }
-  flows.reclassified = people < 0 ? people + left : people - left;
+  flows.reclassified = people < 0 ? left - wanted : wanted - left;
 }
 
 /** Entrants to work and leavers, or whichever of them fills the total that is held. */
@@ -107,7 +108,8 @@ export function employ(draft: Draft, assumptions: MonthAssumptions, flows: Month
   const entrants = employment.kind === 'hold' ? Math.max(0, gap) : employment.entrants;
   const leavers = employment.kind === 'hold' ? Math.max(0, -gap) : employment.leavers;
   if (leavers > 0) {
-    const share = shareOf(leavers, countOf(draft, 'active'), 'leavers');
+    const active = countOf(draft, 'active');
+    const share = shareOf(assumptions.capped ? Math.min(active, leavers) : leavers, active, 'leavers');
     for (const slots of slotsOf(draft, 'active')) flows.leavers += takeShare(slots, share);
   }
   if (entrants > 0) {
@@ -134,7 +136,8 @@ export function enrol(draft: Draft, assumptions: MonthAssumptions, flows: MonthF
   const people = sumOf(male) + sumOf(female);
   const gap = enrolment.kind === 'hold' ? enrolment.total - people : 0;
   const entrants = enrolment.kind === 'hold' ? Math.max(0, gap) : enrolment.entrants;
-  const leavers = enrolment.kind === 'hold' ? Math.max(0, -gap) : enrolment.leavers;
+  const wanted = enrolment.kind === 'hold' ? Math.max(0, -gap) : enrolment.leavers;
+  const leavers = assumptions.capped ? Math.min(people, wanted) : wanted;
   flows.residentLeavers = leavers;
   flows.residentEntrants = entrants;
   if (entrants === leavers) return;

@@ -26,7 +26,10 @@ export class Ids {
 const QUOTE_LIMIT = 4000;
 
 /** The span of a draft, whose positions are those of the normalised text. */
-function printedSpan(draft: Draft, { text, normalised }: Source): { quote: string; start: number; end: number } {
+function printedSpan(
+  draft: Draft,
+  { text, normalised }: Source,
+): { quote: string; start: number; end: number } {
   const start = normalised.offsets[draft.start]!;
   const end = normalised.offsets[draft.end - 1]! + 1;
   return { quote: text.slice(start, Math.min(end, start + QUOTE_LIMIT)), start, end };
@@ -73,6 +76,11 @@ export function figureOf(draft: Draft, ids: Ids): Figure {
 }
 
 /** A figure of the running text or of a table, with where it stands. */
-export function printedFigure(draft: Draft, ids: Ids, source: Source, place: Pick<Figure, 'origin' | 'tableRef' | 'section'>): Figure {
+export function printedFigure(
+  draft: Draft,
+  ids: Ids,
+  source: Source,
+  place: Pick<Figure, 'origin' | 'tableRef' | 'section'>,
+): Figure {
   return { ...figureOf(draft, ids), ...printedSpan(draft, source), ...place };
 }

@@ -8,31 +8,38 @@
 import type { Subject } from './subject.ts';
 import { facetsOf, has, type QuantityToken, type Token } from './tokens.ts';
 
-/** The run of quantities from `at`, joined by 、 or 和; numbers without a unit take the next one's. */
-export function listedQuantities(tokens: readonly Token[], at: number, to: number): QuantityToken[] {
+/** The run of quantities from `at`, joined by 、 or 和, and where reading goes on after it. */
+export function listedQuantities(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { numbers: QuantityToken[]; next: number } {
   const found: QuantityToken[] = [];
   let i = at;
   while (i < to) {
     const token = tokens[i]!;
     if (token.kind !== 'quantity') break;
     found.push(token);
-    const next = tokens[i + 1];
-    if (!next || !isJoint(next) || tokens[i + 2]?.kind !== 'quantity') break;
+    const joint = tokens[i + 1];
+    if (!joint || !isJoint(joint) || tokens[i + 2]?.kind !== 'quantity') break;
     i += 2;
   }
-  return sameUnit(found);
+  return { numbers: sameUnit(found), next: i + 1 };
 }
 
 const isJoint = (token: Token): boolean =>
   (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
 
+/** 9.1万、18.3万、8.0万人次: a number takes what its unit lacks from the last of the list. */
 function sameUnit(run: readonly QuantityToken[]): QuantityToken[] {
   const last = run[run.length - 1];
   if (!last) return [];
   const { unit, measure } = last.quantity;
-  const filled = run.map((token) =>
-    token.quantity.unit === '' ? { ...token, quantity: { ...token.quantity, unit, measure } } : token,
-  );
+  const filled = run.map((token) => {
+    const own = token.quantity.unit;
+    const partial = own === '' || (/^[十百千]?[万亿]$/.test(own) && unit.startsWith(own));
+    return partial ? { ...token, quantity: { ...token.quantity, unit, measure } } : token;
+  });
   return filled.every((token) => token.quantity.measure === measure) ? filled : [];
 }
 

@@ -106,6 +106,8 @@ const MONEY = rules(`
   financingStandard: financing+!premium+!subsidy
   personalPremium: standard+premium
   fiscalSubsidy: standard+subsidy
+  fiscalSubsidy: level+subsidy
+  personalPremium: level+premium
   costPerAdmission: perCase@in
   costPerVisit: perCase@out
   contributionBaseMax: max+base

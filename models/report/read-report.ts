@@ -67,14 +67,24 @@ export function readReport(text: string, options: ReadOptions = {}): Result<Repo
   const period = options.period ?? head.period;
   if (!period) return err({ kind: 'noPeriod', title: head.title, optionToGive: 'period' });
   const region = options.region ?? head.region;
-  const level = options.level ?? (options.region === undefined ? head.level : levelOf(options.region)) ?? 'city';
+  const level =
+    options.level ?? (options.region === undefined ? head.level : levelOf(options.region)) ?? 'city';
   const province = head.province === null ? {} : { province: head.province };
   const { figures, tables } = readAll(parsed, period, level);
-  return ok({ report: { region, level, ...province, title: head.title, period }, figures, tables, policies: [] });
+  return ok({
+    report: { region, level, ...province, title: head.title, period },
+    figures,
+    tables,
+    policies: [],
+  });
 }
 
 /** Sentences and tables in the order of the text, since a table continues what was said before it. */
-function readAll({ source, blocks, stream, outline }: Parsed, period: ReportPeriod, level: Level): Pick<ReportFigures, 'figures'> & { tables: ReportTable[] } {
+function readAll(
+  { source, blocks, stream, outline }: Parsed,
+  period: ReportPeriod,
+  level: Level,
+): Pick<ReportFigures, 'figures'> & { tables: ReportTable[] } {
   const reader = new ClauseReader(period, stream.offsets);
   const ids = new Ids();
   const tables: ReadTable[] = [];
@@ -82,16 +92,23 @@ function readAll({ source, blocks, stream, outline }: Parsed, period: ReportPeri
   let section = 0;
   for (const [i, block] of blocks.entries()) {
     const mark = stream.tableMarks[i]!;
-    while (sentence < outline.sentences.length && outline.sentences[sentence]!.start < mark) reader.read(outline.sentences[sentence++]!);
+    while (sentence < outline.sentences.length && outline.sentences[sentence]!.start < mark)
+      reader.read(outline.sentences[sentence++]!);
     while (section < outline.sections.length && outline.sections[section]!.start < mark) section += 1;
     const around = { reader, section: outline.sections[section - 1] ?? NO_SECTION, report: period, level };
     tables.push(readOneTable(block, `T${i + 1}`, around));
   }
   for (; sentence < outline.sentences.length; sentence += 1) reader.read(outline.sentences[sentence]!);
-  const prose = reader.drafts.map((draft) => printedFigure(draft, ids, source, { origin: 'text', ...inSection(draft.section) }));
+  const prose = reader.drafts.map((draft) =>
+    printedFigure(draft, ids, source, { origin: 'text', ...inSection(draft.section) }),
+  );
   const cells = tables.flatMap(({ table, cells: found, section: above }) =>
     found.map(({ draft, row, column }) =>
-      printedFigure(draft, ids, source, { origin: 'table', tableRef: { table: table.id, row: String(row), column: String(column) }, ...inSection(above.path) }),
+      printedFigure(draft, ids, source, {
+        origin: 'table',
+        tableRef: { table: table.id, row: String(row), column: String(column) },
+        ...inSection(above.path),
+      }),
     ),
   );
   return { figures: [...prose, ...cells], tables: tables.map(({ table }) => table) };

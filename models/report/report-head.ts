@@ -72,9 +72,7 @@ function regionsIn(dated: string): Found[] {
     const chain = match[1] ?? '';
     if (chain.length < 2) continue;
     const parts = [
-      ...chain.matchAll(
-        /[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/g,
-      ),
+      ...chain.matchAll(/[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/g),
     ].map(([part]) => part);
     const region = parts[parts.length - 1];
     if (region === undefined || region.length < 2 || NO_REGION.test(chain)) continue;
@@ -121,7 +119,7 @@ function periodIn(title: string, text: string): ReportPeriod | null {
   const [inTitle] = datesIn(title).filter((date) => !date.day);
   if (inTitle) return toPeriod(inTitle);
   const counts = new Map<string, { date: DateSpan; count: number }>();
-  for (const date of datesIn(text.slice(0, 200_000)).filter((found) => !found.day)) {
+  for (const date of datesIn(text.slice(0, 100_000)).filter((found) => !found.day)) {
     const key = JSON.stringify(toPeriod(date));
     counts.set(key, { date, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -132,11 +130,11 @@ function periodIn(title: string, text: string): ReportPeriod | null {
 export function readHead(stream: Stream, headEnd: number): ReportHead {
   const lines = headLines(stream, headEnd);
   const title = titleOf(lines);
-  const head = lines.join('\n');
+  const head = lines.map((line) => line.slice(0, 120)).join('\n');
   const named =
     regionsIn(title)[0] ??
     mostFrequent(regionsIn(head)) ??
-    mostFrequent(regionsIn(stream.text.slice(0, 200_000)));
+    mostFrequent(regionsIn(stream.text.slice(0, 100_000)));
   return {
     title,
     region: named?.region ?? '',

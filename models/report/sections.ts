@@ -15,6 +15,7 @@ export interface Section {
   /** Titles from the outermost to this one, as tokens. */
   readonly titles: readonly (readonly Token[])[];
   readonly titleTexts: readonly string[];
+  readonly parent: Section | null;
   readonly start: number;
 }
 export interface Sentence {
@@ -119,8 +120,17 @@ class OutlineReader {
     if (!marker) return null;
     const before = at === 0 ? '' : this.stream.text.charAt(at - 1);
     if (this.fresh || ENDS.has(before)) return marker;
-    const strong = marker.kind < STRONG && !/[,、;(第-]/.test(before);
-    return strong || (marker.kind === STRONG && before === ':') ? marker : null;
+    if (marker.kind < STRONG) return /[,、;(第-]/.test(before) ? null : marker;
+    if (marker.kind === STRONG && before === ':') return marker;
+    return /^\(?1\D|①/.test(marker.text) && this.followsTitleLine(at) ? marker : null;
+  }
+
+  /** The line before is short and unfinished, like a title: a first number may open a section there. */
+  private followsTitleLine(at: number): boolean {
+    const { text, lineStarts } = this.stream;
+    let start = at - 1;
+    while (start > at - 45 && !lineStarts.has(start)) start -= 1;
+    return lineStarts.has(start) && !/[,;:、(。]/.test(text.slice(start, at));
   }
 
   /** A title ends with its line, or earlier at a full stop; a sentence is no title. */
@@ -159,8 +169,9 @@ class OutlineReader {
   private open(marker: Marker, at: number, titleEnd: number): void {
     const level = this.stack.findIndex((open) => open.kind === marker.kind);
     if (level >= 0) this.stack.length = level;
-    const parent = this.stack[this.stack.length - 1]?.section;
-    const section = {
+    const parent = this.stack[this.stack.length - 1]?.section ?? null;
+    const section: Section = {
+      parent,
       path: [parent?.path ?? '', marker.text].filter((part) => part !== '').join(' / '),
       titles: [...(parent?.titles ?? []), tokenise(this.stream.text, marker.end, titleEnd)],
       titleTexts: [...(parent?.titleTexts ?? []), this.stream.text.slice(marker.end, titleEnd)],
@@ -210,4 +221,4 @@ export function readOutline(stream: Stream): Outline {
   return new OutlineReader(stream).read();
 }
 
-export const NO_SECTION: Section = { path: '', titles: [], titleTexts: [], start: 0 };
+export const NO_SECTION: Section = { path: '', titles: [], titleTexts: [], parent: null, start: 0 };

@@ -29,9 +29,12 @@ export const isNumeric = (text: string): boolean => NUMERIC.test(text);
 export const isEmptyCell = (text: string): boolean => text === '' || EMPTY.test(text);
 
 const SENTENCE = /[。;!?]|,[^\d]/;
-const HEADING = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/;
+const HEADING =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/;
 const UNIT_LINE = /^\(?单位[:\s]*([^)]{1,12})\)?$/;
 const CAPTION = /(?:表|一览|明细|统计)(?:\d|[一二三四五六七八九十]|\([^)]*\))?$|^(?:附?表)\d/;
+/** Widest table, in columns. */
+const COLUMN_LIMIT = 60;
 /** Longest head above rows of blanks, in lines. */
 const HEAD_LINES = 14;
 
@@ -40,7 +43,8 @@ function cellsBetween(line: Line, separator: RegExp): Cell[] {
   let at = 0;
   for (const part of line.raw.split(separator)) {
     const text = part.trim();
-    const start = line.rawStart + line.raw.indexOf(part, at) + (text === '' ? 0 : part.indexOf(text.charAt(0)));
+    const start =
+      line.rawStart + line.raw.indexOf(part, at) + (text === '' ? 0 : part.indexOf(text.charAt(0)));
     cells.push({ text, start, end: start + text.length });
     at = line.raw.indexOf(part, at) + part.length;
   }
@@ -54,7 +58,13 @@ function tabbed(line: Line): Cell[] | null {
   let cells = cellsBetween(line, separator);
   if (separator.source === '\\|' && cells[0]?.text === '') cells = cells.slice(1);
   const filled = cells.filter((cell) => cell.text !== '');
-  if (cells.length < 2 || filled.length === 0 || filled.every((cell) => /^:?-+:?$/.test(cell.text))) return null;
+  if (
+    cells.length < 2 ||
+    cells.length > COLUMN_LIMIT ||
+    filled.length === 0 ||
+    filled.every((cell) => /^:?-+:?$/.test(cell.text))
+  )
+    return null;
   return filled.some((cell) => cell.text.length > 60 || /[。;]/.test(cell.text)) ? null : cells;
 }
 
@@ -74,7 +84,11 @@ function spaced(line: Line): Cell[] | null {
 }
 
 const isPiece = (line: Line | undefined): line is Line =>
-  line !== undefined && line.text.length <= 24 && !SENTENCE.test(line.text) && !/\d/.test(line.text) && !HEADING.test(line.text);
+  line !== undefined &&
+  line.text.length <= 24 &&
+  !SENTENCE.test(line.text) &&
+  !/\d/.test(line.text) &&
+  !HEADING.test(line.text);
 
 class BlockFinder {
   readonly blocks: TableBlock[] = [];
@@ -87,7 +101,11 @@ class BlockFinder {
   find(): TableBlock[] {
     let at = 0;
     while (at < this.lines.length) {
-      const end = tabbed(this.lines[at]!) ? this.tabTable(at) : spaced(this.lines[at]!) ? this.spaceTable(at) : at + 1;
+      const end = tabbed(this.lines[at]!)
+        ? this.tabTable(at)
+        : spaced(this.lines[at]!)
+          ? this.spaceTable(at)
+          : at + 1;
       at = end;
     }
     return this.blocks;
@@ -99,27 +117,20 @@ class BlockFinder {
 
   private tabTable(from: number): number {
     const rows: Cell[][] = [];
+    const seen = new Set<string>();
+    let data = -1;
     let at = from;
     for (; at < this.lines.length; at += 1) {
       const cells = tabbed(this.lines[at]!);
-      if (!cells) break;
-      if (this.startsAnother(rows, cells)) break;
+      if (!cells || (data >= 0 && startsAnother(cells, seen))) break;
+      if (data < 0 && isDataRow(cells)) data = rows.length;
+      if (data < 0) seen.add(rowKey(cells));
       rows.push(cells);
     }
-    const data = rows.findIndex(isDataRow);
     if (data < 0 || rows.length < 2) return at;
-    const head = rows.slice(0, data);
-    const repeated = new Set(head.map(rowKey));
-    const body = rows.slice(data).filter((row) => !repeated.has(rowKey(row)));
-    this.push(from, at - 1, head, false, body);
+    const body = rows.slice(data).filter((row) => !seen.has(rowKey(row)));
+    this.push(from, at - 1, rows.slice(0, data), false, body);
     return at;
-  }
-
-  /** A row of words after rows of numbers begins another table, unless it repeats the head. */
-  private startsAnother(rows: readonly Cell[][], cells: readonly Cell[]): boolean {
-    if (!rows.some(isDataRow) || isDataRow(cells)) return false;
-    const words = cells.filter((cell) => cell.text !== '' && !isNumeric(cell.text)).length;
-    return words >= 2 && rowKey(cells) !== rowKey(rows[0]!) && !rows.some((row) => rowKey(row) === rowKey(cells));
   }
 
   private push(first: number, last: number, head: Cell[][], headIsBroken: boolean, rows: Cell[][]): void {
@@ -173,7 +184,14 @@ class BlockFinder {
     let first = from;
     while (first - 1 > this.taken && from - first < HEAD_LINES) {
       const { text } = this.lines[first - 1]!;
-      if (SENTENCE.test(text) || HEADING.test(text) || text.length > 60 || isCaption(text) || UNIT_LINE.test(text.replace(/\s/g, ''))) break;
+      if (
+        text.length > 60 ||
+        SENTENCE.test(text) ||
+        HEADING.test(text) ||
+        isCaption(text) ||
+        UNIT_LINE.test(text.replace(/\s/g, ''))
+      )
+        break;
       if (/\d(?:\s*(?:万元|元|人|%|年))/.test(text) && !/年/.test(text)) break;
       first -= 1;
     }
@@ -186,6 +204,12 @@ const isCaption = (text: string): boolean => {
   return bare.length <= 50 && CAPTION.test(bare) && !SENTENCE.test(bare) && !HEADING.test(bare);
 };
 const rowKey = (row: readonly Cell[]): string => row.map((cell) => cell.text).join('\t');
+/** A row of words after rows of numbers begins another table, unless it repeats the head. */
+function startsAnother(cells: readonly Cell[], head: ReadonlySet<string>): boolean {
+  if (isDataRow(cells) || head.has(rowKey(cells))) return false;
+  return cells.filter((cell) => cell.text !== '' && !isNumeric(cell.text)).length >= 2;
+}
+
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** A row with a number in a column after the first; years alone make a head. */
@@ -194,14 +218,22 @@ function isDataRow(row: readonly Cell[]): boolean {
   return numbers.length > 0 && !(numbers.length > 1 && numbers.every((cell) => isYear(cell.text)));
 }
 
-const wholeCell = (line: Line): Cell => ({ text: line.text.replace(/\s/g, ''), start: line.start, end: line.start + line.text.length });
+const wholeCell = (line: Line): Cell => ({
+  text: line.text.replace(/\s/g, ''),
+  start: line.start,
+  end: line.start + line.text.length,
+});
 
 function withPieces(pieces: readonly Cell[], cells: Cell[]): Cell[] {
   if (pieces.length === 0) return cells;
   const labelled = !isNumeric(cells[0]!.text) && !EMPTY.test(cells[0]!.text);
   const own = labelled ? cells[0]!.text : '';
   const text = pieces.map((piece) => piece.text).join('') + own;
-  const label = { text, start: pieces[0]!.start, end: labelled ? cells[0]!.end : pieces[pieces.length - 1]!.end };
+  const label = {
+    text,
+    start: pieces[0]!.start,
+    end: labelled ? cells[0]!.end : pieces[pieces.length - 1]!.end,
+  };
   return [label, ...(labelled ? cells.slice(1) : cells)];
 }
 

@@ -40,7 +40,8 @@ interface RowMeaning {
 
 const TOTAL = /^(?:合计|总计|总和|共计|全市|全县|小计|合\s*计|总\s*计)$/;
 const SUBTOTAL = /^小计$/;
-const GENERIC = /医院|医疗机构|机构|住院|就医|及以下|费用|支出|人员|医保|基本|医疗|保险|基金|城镇|城乡|[()、\/]|情况|其中|:|等|各级|异地|参保|职工|居民|收入/g;
+const GENERIC =
+  /医院|医疗机构|机构|住院|就医|及以下|费用|支出|人员|医保|基本|医疗|保险|基金|城镇|城乡|[()、\/]|情况|其中|:|等|各级|异地|参保|职工|居民|收入/g;
 
 /** Whether a label names one institution (or one place) and not a class of them. */
 function isSingle(tokens: readonly Token[]): boolean {
@@ -51,17 +52,26 @@ function isSingle(tokens: readonly Token[]): boolean {
 const unitOf = (column: ColumnMeaning, metric: string): string =>
   column.unit === '' && column.measure === 'money' ? plainUnit(metric, 'money') : column.unit;
 
+/** A column whose only cell stands in the first of several rows. */
+function isMerged({ rows }: Grid, at: number): boolean {
+  const filled = (row: readonly (Cell | null)[]): boolean => !isEmptyCell(row[at]?.text ?? '');
+  return rows.length > 2 && filled(rows[0]!) && !rows.slice(1).some(filled);
+}
+
 class TableReader {
   readonly cells: CellDraft[] = [];
   private readonly grid: Grid;
   private readonly context: TableContext;
   private readonly columns: readonly ColumnMeaning[];
+  /** Columns whose one cell is printed once for all rows. */
+  private readonly merged: ReadonlySet<number>;
   private group: string[] = [];
 
   constructor(grid: Grid, context: TableContext) {
     this.grid = grid;
     this.context = context;
     const year = Number(context.report.end.slice(0, 4));
+    this.merged = new Set([...grid.columns.keys()].filter((at) => isMerged(grid, at)));
     this.columns = grid.columns.map((column) => meaningOf(column, context.unit, year));
   }
 
@@ -82,8 +92,15 @@ class TableReader {
       }
   }
 
-  private cell(index: number, at: number, cell: Cell, column: ColumnMeaning, meaning: RowMeaning, first: number): void {
-    const about = this.isMerged(at) ? { ...meaning, subject: this.context.subject } : meaning;
+  private cell(
+    index: number,
+    at: number,
+    cell: Cell,
+    column: ColumnMeaning,
+    meaning: RowMeaning,
+    first: number,
+  ): void {
+    const about = this.merged.has(at) ? { ...meaning, subject: this.context.subject } : meaning;
     if (column.role === 'value') this.value(index, at, cell, column, about);
     else if (column.role === 'share') this.share(index, at, cell, column, about, first);
     else this.change(cell, column, first, index, at, about);
@@ -97,7 +114,8 @@ class TableReader {
     const date = dateAt(label, 0);
     if (date && date.length === label.length) return this.plainRow(subject, periodText(date, report));
     if (TOTAL.test(label)) return this.totalRow(label);
-    const single = isSingle(tokens) && !tokens.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:')));
+    const single =
+      isSingle(tokens) && !tokens.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:')));
     if (single) this.group.push(label);
     const said = saidBy(tokens);
     const named = single ? { ...said, institution: label } : said;
@@ -115,18 +133,18 @@ class TableReader {
     if (!SUBTOTAL.test(label)) return this.plainRow(subject, null);
     this.group = [];
     const centres = group.length > 0 && group.every((name) => /卫生院|分院|卫生室|服务中心/.test(name));
-    const tier = centres ? 'townshipHealthCentre' : level === 'county' && group.length > 0 ? 'countyLevel' : null;
+    const tier = centres
+      ? 'townshipHealthCentre'
+      : level === 'county' && group.length > 0
+        ? 'countyLevel'
+        : null;
     return this.plainRow(tier === null ? { ...subject, institution: label } : { ...subject, tier }, null);
   }
 
-  /** A cell printed once for all rows below it. */
-  private isMerged(at: number): boolean {
-    const { rows } = this.grid;
-    const filled = rows.filter((row) => row[at] && !isEmptyCell(row[at].text)).length;
-    return rows.length > 2 && filled === 1 && rows[0]?.[at] !== undefined && !isEmptyCell(rows[0][at]?.text ?? '');
-  }
-
-  private metric(column: ColumnMeaning, row: RowMeaning): { metric: string | null; subject: Subject; words: Set<string> } {
+  private metric(
+    column: ColumnMeaning,
+    row: RowMeaning,
+  ): { metric: string | null; subject: Subject; words: Set<string> } {
     let subject = applySaid(row.subject, column.said);
     const own = new Set([...column.words, ...row.words]);
     if (own.has('ratio') && this.context.words.has('basicSegment')) own.add('basicSegment');
@@ -142,9 +160,12 @@ class TableReader {
 
   /** What the neighbours make of a column: income beside interest is the premiums. */
   private inSiblings(metric: string | null, column: ColumnMeaning, subject: Subject): string | null {
-    const beside = this.columns.some((other) => other !== column && (other.words.has('interest') || other.words.has('subsidy')));
+    const beside = this.columns.some(
+      (other) => other !== column && (other.words.has('interest') || other.words.has('subsidy')),
+    );
     if (metric === 'income' && beside && !/合计|总|小计/.test(column.leaf)) return 'premiumIncome';
-    if (metric === 'benefitExpenditure' && column.words.has('expend') && column.span === 1) return 'expenditure';
+    if (metric === 'benefitExpenditure' && column.words.has('expend') && column.span === 1)
+      return 'expenditure';
     if (metric === 'reimbursed' && subject.layer !== null) return layerMetric(subject.layer);
     return metric;
   }
@@ -158,10 +179,23 @@ class TableReader {
     this.push(index, at, cell, metric, subject, column, words, row.period ?? dated);
   }
 
-  private push(index: number, at: number, cell: Cell, metric: string, subject: Subject, column: ColumnMeaning, words: ReadonlySet<string>, period: string | null): void {
+  private push(
+    index: number,
+    at: number,
+    cell: Cell,
+    metric: string,
+    subject: Subject,
+    column: ColumnMeaning,
+    words: ReadonlySet<string>,
+    period: string | null,
+  ): void {
     const last = this.cells[this.cells.length - 1];
     const line = last?.row === index ? last.draft.item : null;
-    const item = budgetItem(metric, words, new Set()) ?? (metric === 'executed' || metric === 'executionRate' ? (line ?? budgetItem(metric, this.context.words, new Set())) : null);
+    const item =
+      budgetItem(metric, words, new Set()) ??
+      (metric === 'executed' || metric === 'executionRate'
+        ? (line ?? budgetItem(metric, this.context.words, new Set()))
+        : null);
     const draft: Draft = {
       ...NO_CHANGE,
       subject,
@@ -181,16 +215,49 @@ class TableReader {
     this.cells.push({ draft, row: index, column: at });
   }
 
-  private share(index: number, at: number, cell: Cell, column: ColumnMeaning, row: RowMeaning, first: number): void {
+  private share(
+    index: number,
+    at: number,
+    cell: Cell,
+    column: ColumnMeaning,
+    row: RowMeaning,
+    first: number,
+  ): void {
     const subject = applySaid(row.subject, column.said);
     if (this.context.words.has('perPerson'))
-      return this.push(index, at, cell, 'admissionsPerPerson', subject, { ...column, measure: 'none', unit: '' }, new Set(), row.period);
+      return this.push(
+        index,
+        at,
+        cell,
+        'admissionsPerPerson',
+        subject,
+        { ...column, measure: 'none', unit: '' },
+        new Set(),
+        row.period,
+      );
     const base = this.cells[first]?.draft;
     const metric = base ? shareOf(base.metric) : null;
-    if (metric !== null) this.push(index, at, cell, metric, subject, { ...column, measure: 'percent', unit: '%' }, new Set(), row.period);
+    if (metric !== null)
+      this.push(
+        index,
+        at,
+        cell,
+        metric,
+        subject,
+        { ...column, measure: 'percent', unit: '%' },
+        new Set(),
+        row.period,
+      );
   }
 
-  private change(cell: Cell, column: ColumnMeaning, first: number, index: number, at: number, row: RowMeaning): void {
+  private change(
+    cell: Cell,
+    column: ColumnMeaning,
+    first: number,
+    index: number,
+    at: number,
+    row: RowMeaning,
+  ): void {
     const drafts = this.cells.slice(first).map(({ draft }) => draft);
     const target = this.target(drafts, column, row);
     const value = cell.text.replace(/[,%+]/g, '');
@@ -210,7 +277,10 @@ class TableReader {
 
   /** The value of this row that a change or an earlier value belongs to. */
   private target(drafts: readonly Draft[], column: ColumnMeaning, row: RowMeaning): Draft | null {
-    const { metric } = this.metric(column.role === 'prior' ? column : { ...column, measure: this.measureOfChanged(drafts, column) }, row);
+    const { metric } = this.metric(
+      column.role === 'prior' ? column : { ...column, measure: this.measureOfChanged(drafts, column) },
+      row,
+    );
     const named = column.words.size > 0 ? drafts.findLast((draft) => draft.metric === metric) : undefined;
     if (named) return named;
     if (column.role === 'prior' && column.words.size > 0) return null;
@@ -218,14 +288,17 @@ class TableReader {
   }
 
   private measureOfChanged(drafts: readonly Draft[], column: ColumnMeaning): Draft['measure'] {
-    const fits = drafts.findLast((draft) => metricOf(column.words, draft.measure, draft.subject) === draft.metric);
+    const fits = drafts.findLast(
+      (draft) => metricOf(column.words, draft.measure, draft.subject) === draft.metric,
+    );
     return fits?.measure ?? column.measure;
   }
 
   private priorAlone(index: number, at: number, cell: Cell, column: ColumnMeaning, row: RowMeaning): void {
     const { metric, subject, words } = this.metric(column, row);
     const year = Number(this.context.report.end.slice(0, 4)) - 1;
-    if (metric !== null) this.push(index, at, cell, metric, subject, column, words, sameMonths(year, this.context.report));
+    if (metric !== null)
+      this.push(index, at, cell, metric, subject, column, words, sameMonths(year, this.context.report));
   }
 }
 

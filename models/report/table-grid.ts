@@ -18,6 +18,8 @@ export interface Grid {
   readonly rows: readonly (readonly (Cell | null)[])[];
 }
 
+const widest = (lengths: readonly number[]): number =>
+  lengths.reduce((most, length) => Math.max(most, length), 0);
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** Columns of a head whose cells are given one by one. */
@@ -75,7 +77,8 @@ function cut(pieces: readonly string[], count: number, reads: Reads): string[] |
       for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_GROUP); to += 1) {
         const group = pieces.slice(from, to);
         const cost = state.cost + penalty(group, reads);
-        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, groups: [...state.groups, group.join('')] };
+        if (cost < (next[to]?.cost ?? Infinity))
+          next[to] = { cost, groups: [...state.groups, group.join('')] };
       }
     }
     best = next;
@@ -85,7 +88,7 @@ function cut(pieces: readonly string[], count: number, reads: Reads): string[] |
 
 function brokenGrid(block: TableBlock, reads: Reads): Grid {
   const labelled = block.rows.filter((row) => !isNumeric(row[0]!.text));
-  const width = Math.max(...block.rows.map((row) => row.length - (isNumeric(row[0]!.text) ? 0 : 1))) + 1;
+  const width = widest(block.rows.map((row) => row.length - (isNumeric(row[0]!.text) ? 0 : 1))) + 1;
   const firstLacks = isNumeric(block.rows[0]!.at(0)!.text) && labelled.length > 0;
   const pieces = (block.head[0] ?? []).map((cell) => bare(cell.text));
   const heads = cut(pieces, width + (firstLacks ? 1 : 0), reads) ?? cut(pieces, width - 1, reads);
@@ -101,7 +104,7 @@ function brokenGrid(block: TableBlock, reads: Reads): Grid {
 
 export function gridOf(block: TableBlock, reads: Reads): Grid {
   if (block.headIsBroken) return brokenGrid(block, reads);
-  const width = Math.max(...[...block.head, ...block.rows].map((row) => row.length));
+  const width = widest([...block.head, ...block.rows].map((row) => row.length));
   const rows = block.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
   return { columns: columnsOf(block.head, width), rows };
 }

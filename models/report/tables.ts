@@ -26,7 +26,13 @@ function readsAsHead(text: string): boolean {
   const words = metricWords(tokens);
   if (words.size === 0) return LABEL_HEAD.test(text);
   const subject = applySaid(NOBODY, saidBy(tokens));
-  return LABEL_HEAD.test(text) || MEASURES.some((measure) => measure !== 'cases' && metricOf(words, measure, subject) !== null) || words.has('count') || words.has('admission') || words.has('visit');
+  return (
+    LABEL_HEAD.test(text) ||
+    MEASURES.some((measure) => measure !== 'cases' && metricOf(words, measure, subject) !== null) ||
+    words.has('count') ||
+    words.has('admission') ||
+    words.has('visit')
+  );
 }
 
 const INSTITUTION = /医院|卫生院|保健院|服务中心|分院|诊所/;

@@ -34,6 +34,8 @@ const FLAGS = {
   sensitivity: { ...LAID_OVER, target: TEXT },
   'goal-seek': { ...LAID_OVER, target: TEXT, lever: TEXT, value: TEXT, from: TEXT },
   check: { json: FLAG },
+  read: { json: FLAG },
+  baseline: { output: { ...TEXT, short: 'o' }, json: FLAG },
 } as const;
 
 export type Verb = keyof typeof FLAGS;
@@ -53,6 +55,7 @@ export interface Arguments {
   readonly lever: string | undefined;
   readonly value: string | undefined;
   readonly from: string | undefined;
+  readonly output: string | undefined;
 }
 
 /** @throws UsageError with one line on what is wrong and how it is used */
@@ -78,6 +81,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     lever: text('lever'),
     value: text('value'),
     from: text('from'),
+    output: text('output'),
   };
 }
 

@@ -8,6 +8,7 @@ import { compareScenarios } from './compare-scenarios.ts';
 import { seekGoal } from './goal-seek.ts';
 import { faultLine, type Outcome } from './output.ts';
 import { projectScenario } from './project-scenario.ts';
+import { baselineVerb, readVerb } from './read-report.ts';
 import { sensitivity } from './sensitivity.ts';
 
 const VERBS: Readonly<Record<Arguments['verb'], (args: Arguments) => Promise<Outcome>>> = {
@@ -16,6 +17,8 @@ const VERBS: Readonly<Record<Arguments['verb'], (args: Arguments) => Promise<Out
   sensitivity,
   'goal-seek': seekGoal,
   check,
+  read: readVerb,
+  baseline: baselineVerb,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -9,6 +9,7 @@ import { error } from './areas/error.ts';
 import { exchange } from './areas/exchange.ts';
 import { form } from './areas/form.ts';
 import { lever } from './areas/lever.ts';
+import { money } from './areas/money.ts';
 import { notebook } from './areas/notebook.ts';
 import { ownData } from './areas/own-data.ts';
 import { status } from './areas/status.ts';
@@ -16,7 +17,21 @@ import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
 import type { Lang } from './lang.ts';
 
-const areas = { app, cell, chart, error, exchange, form, lever, notebook, ownData, status, storage, table };
+const areas = {
+  app,
+  cell,
+  chart,
+  error,
+  exchange,
+  form,
+  lever,
+  money,
+  notebook,
+  ownData,
+  status,
+  storage,
+  table,
+};
 
 type Areas = typeof areas;
 export type Dictionary = { readonly [A in keyof Areas]: Areas[A]['zh'] };

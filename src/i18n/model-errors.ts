@@ -129,6 +129,35 @@ const TEXTS: Texts = {
       `the horizon ends ${e.until}, before the report (${e.reportEnd})`,
       'move --until after the report',
     ),
+  noFile: (e) => text(`没有文件 ${e.name}`, '检查路径', `there is no file ${e.name}`, 'check the path'),
+  unreadableFormat: (e) =>
+    text(
+      `读不了 ${e.extension} 文件`,
+      '在 WPS 或 Word 里另存为 .txt（UTF-8）再读',
+      `${e.extension} files cannot be read`,
+      'save it as .txt (UTF-8) first',
+    ),
+  emptyText: () =>
+    text(
+      '文字是空的；扫描件没有可读的文字',
+      '换成带文字的文件',
+      'there is no text; a scan has none',
+      'take a file with text',
+    ),
+  textTooLarge: (e) =>
+    text(
+      `文字 ${e.length} 字，超过上限 ${e.limit}`,
+      '拆成几份',
+      `the text has ${e.length} characters, the limit is ${e.limit}`,
+      'split it',
+    ),
+  noPeriod: (e) =>
+    text(
+      `看不出「${e.title}」讲的是哪几个月`,
+      '在开头写明如「2024年1—6月」',
+      `the months of "${e.title}" cannot be told`,
+      'write them at the top, such as 2024年1—6月',
+    ),
   emptyFile: () => text('文件是空的', '重新导出一份', 'the file is empty', 'export it again'),
   fileTooLarge: (e) =>
     text(

@@ -202,7 +202,9 @@ export const storedAs = (document: Document, lineage: number, stored: Stored | n
 export function isDirty({ balances }: Document, slot: Slot): boolean {
   if (slot.id === BASE) return false;
   if (!slot.stored) return true;
-  const content = (of: Omit<Stored, 'id' | 'revision' | 'balances'>, given: readonly GivenBalance[]): string =>
-    JSON.stringify([of.title, of.note, of.changes, given]);
+  const content = (
+    of: Omit<Stored, 'id' | 'revision' | 'balances'>,
+    given: readonly GivenBalance[],
+  ): string => JSON.stringify([of.title, of.note, of.changes, given]);
   return content(slot, balances) !== content(slot.stored, slot.stored.balances);
 }

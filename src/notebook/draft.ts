@@ -14,14 +14,7 @@ import {
 } from '../../models/index.ts';
 import { shippedBaseline } from '../shipped.ts';
 import { SERIES_STYLES } from '../ui/series-style.ts';
-import {
-  BASE,
-  openBaseline,
-  scenarioOf,
-  selecting,
-  withScenario,
-  type Document,
-} from './document.ts';
+import { BASE, openBaseline, scenarioOf, selecting, withScenario, type Document } from './document.ts';
 
 const VERSION = 1;
 /** Characters; browsers give all pages of one origin some five million. */
@@ -87,7 +80,8 @@ export function documentFrom(draft: string): Document | null {
   const chosen = document.slots.some((slot) => slot.id === selected) ? selected : BASE;
   const whole = document.slots.every((slot) => {
     const scenario = scenarioOf(document, slot);
-    const light = baseline === shippedBaseline(baseline.id) ? { ...scenario, baseline: baseline.id } : scenario;
+    const light =
+      baseline === shippedBaseline(baseline.id) ? { ...scenario, baseline: baseline.id } : scenario;
     return valueFaults(light, 'fundcast.scenario').length === 0;
   });
   return whole ? selecting(document, chosen) : null;

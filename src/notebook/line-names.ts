@@ -20,7 +20,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 const WHOLE: Readonly<Record<Side, string>> = { income: '收入', expenditure: '支出' };
 /** Not ledger lines of their own: sums over them. */
-const TOTAL = /^(?:收支|当期|本年|累计|滚存)*(?:收入|支出|待遇支出|结余|余额)$|^(?:小计|总计|收支结余)$/u;
+const TOTAL = /^(?:收支|当期|本年|累计|滚存)*(?:收入|支出|待遇支出|结余|余额)$|^(?:小计|计|收支)$/u;
 /** Booked beside the line that has all the rest. */
 const BESIDE = new Set(['catastrophicPremium', 'dipClearing']);
 
@@ -72,5 +72,6 @@ function namesOf({ side, line, label }: ActualLine, baseline: Baseline, fund: st
     ...(OTHER_NAMES[line] ?? []),
     ...(alone ? [WHOLE[side], `基金${WHOLE[side]}合计`, `待遇${WHOLE[side]}`] : []),
   ];
-  return new Set(names.map(coreOf).filter((core) => core !== ''));
+  const cores = names.map(coreOf);
+  return new Set([...cores, ...cores.map(bare)].filter((core) => core !== ''));
 }

@@ -57,14 +57,14 @@ describe('forward months', () => {
     );
   });
 
-  it('a city’s 22.1 亿 of June 2021 pay 19 months of what it then spends: growth makes them fewer than 21.5', () => {
+  it('a city’s 22.08 亿 of June 2021, 21.5 months of the half-year’s spending, pay 17 months of what follows', () => {
     const pool = run(shipped('zhuzhou-2021h1')).funds['employee.pool']!;
     const later = reserveSpending(pool.expenditure).slice(6);
     const { months } = forwardMonths(pool.balance[5]!, later);
     const spent = (n: number): number => later.slice(0, n).reduce((a, b) => a + b, 0);
     expect(spent(months!)).toBeLessThanOrEqual(2_207_540_000);
     expect(spent(months! + 1)).toBeGreaterThan(2_207_540_000);
-    expect(months).toBe(18);
+    expect(months).toBe(17);
   });
 });
 

@@ -1,39 +1,21 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
-
-const singleFile = pathToFileURL(path.resolve('dist-single/index.html')).href;
-
-/** What a page does wrong while it is open: script errors, console errors, broken policies, requests elsewhere. */
-function watch(page: Page, allowed: (url: string) => boolean): string[] {
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!allowed(request.url())) wrong.push(`request: ${request.url()}`);
-  });
-  return wrong;
-}
-
-const inPage = (url: string): boolean => url.startsWith('data:') || url.startsWith('blob:');
+/** The two builds as they are handed out: they open, load nothing from elsewhere, and refuse what the policy refuses. */
+import { expect, test } from '@playwright/test';
+import { Notebook, singleFile, watch } from './notebook.ts';
 
 test('the hosted app opens without an error, and no request leaves its origin', async ({ page, baseURL }) => {
-  const wrong = watch(page, (url) => inPage(url) || url.startsWith(baseURL!));
+  const wrong = watch(page, baseURL!);
   await page.goto('./');
   await expect(page).toHaveTitle(/医保基金推演/);
-  await expect(page.locator('#app')).not.toBeEmpty();
+  await new Notebook(page).settled();
   await page.waitForLoadState('networkidle');
   expect(wrong).toEqual([]);
 });
 
 test('the single file opens by double click without an error, and loads nothing else', async ({ page }) => {
-  const wrong = watch(page, (url) => inPage(url) || url === singleFile);
+  const wrong = watch(page, singleFile);
   await page.goto(singleFile);
   await expect(page).toHaveTitle(/医保基金推演/);
-  await expect(page.locator('#app')).not.toBeEmpty();
-  await page.waitForTimeout(500);
+  await new Notebook(page).settled();
   expect(wrong).toEqual([]);
 });
 

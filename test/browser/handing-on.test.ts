@@ -81,11 +81,15 @@ for (const { name, address } of BUILDS) {
       await expect(notebook.dialog).toBeHidden();
     });
 
-    test('cut, changed and foreign files are refused with the reason, and nothing changes', async ({ page }) => {
+    test('cut, changed and foreign files are refused with the reason, and nothing changes', async ({
+      page,
+    }) => {
       const file = await fileFromTheOtherOffice(page, address);
       const notebook = await open(page, address);
       const before = await notebook.surplus();
-      const flipped = file.text.replace('"value":0.66', '"value":0.62').replace('"value": 0.66', '"value": 0.62');
+      const flipped = file.text
+        .replace('"value":0.66', '"value":0.62')
+        .replace('"value": 0.66', '"value": 0.62');
       expect(flipped).not.toBe(file.text);
       const damaged = [
         { text: file.text.slice(0, Math.floor(file.text.length / 2)), reason: /不完整|截断|读不懂|JSON/ },

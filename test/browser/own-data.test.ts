@@ -39,7 +39,8 @@ for (const { name, address } of BUILDS) {
     test('from the first number to a saved scenario that is there after a reload', async ({ page }) => {
       const notebook = await open(page, address);
       const form = page.locator('#own-data');
-      for (const [label, text] of NUMBERS) await form.getByRole('textbox', { name: label, exact: true }).fill(text);
+      for (const [label, text] of NUMBERS)
+        await form.getByRole('textbox', { name: label, exact: true }).fill(text);
       await form.getByRole('button', { name: '生成基线' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('示例市');
       await notebook.settled();

@@ -39,7 +39,10 @@ for (const { name, address } of BUILDS) {
       });
       await page.addInitScript(() => {
         // The hosted policy lets no worker come from a blob: the start fails either way.
-        document.addEventListener('securitypolicyviolation', () => (document.body.dataset['refused'] = 'yes'));
+        document.addEventListener(
+          'securitypolicyviolation',
+          () => (document.body.dataset['refused'] = 'yes'),
+        );
       });
       const notebook = await open(page, address);
       await expect(page.locator('.page-notices')).toContainText('计算线程启动不了');
@@ -87,7 +90,11 @@ for (const { name, address } of BUILDS) {
 
     bare('without any storage everything works, and the page says that nothing is kept', async ({ page }) => {
       await page.addInitScript(() => {
-        const refuse = { get: () => { throw new DOMException('blocked', 'SecurityError'); } };
+        const refuse = {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        };
         Object.defineProperty(window, 'indexedDB', refuse);
         Object.defineProperty(window, 'localStorage', refuse);
       });

@@ -5,8 +5,18 @@ import { readReport, type ReadOptions } from '../../models/report/read-report.ts
 /** `employee pooled reimbursed inpatient level3 inCity | 100 万元 prior 90 +11.1% delta 10万元`. */
 export function line(figure: Figure): string {
   const { tier, location, group, institution } = figure.breakdown;
-  const about = [figure.scheme, figure.fund, figure.metric, figure.category, tier, location, group, institution];
-  const change = figure.yoyPercent === null ? null : `${figure.yoyPercent}${figure.changeKind === 'pp' ? 'pp' : '%'}`;
+  const about = [
+    figure.scheme,
+    figure.fund,
+    figure.metric,
+    figure.category,
+    tier,
+    location,
+    group,
+    institution,
+  ];
+  const change =
+    figure.yoyPercent === null ? null : `${figure.yoyPercent}${figure.changeKind === 'pp' ? 'pp' : '%'}`;
   const said = [
     figure.value === null ? `– ${figure.unit}` : `${figure.value} ${figure.unit}`,
     figure.prior === null ? null : `prior ${figure.prior}`,
@@ -15,7 +25,11 @@ export function line(figure: Figure): string {
     figure.period === null ? null : `in ${figure.period}`,
     figure.asOf === null ? null : `at ${figure.asOf}`,
   ];
-  const words = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ').trim();
+  const words = (parts: readonly (string | null)[]): string =>
+    parts
+      .filter((part) => part !== null)
+      .join(' ')
+      .trim();
   return `${words(about)} | ${words(said)}`;
 }
 

@@ -44,11 +44,13 @@ const GROUPS = new Set(
   ).split(' '),
 );
 
-const same = (a: string | null | undefined, b: string | null | undefined): boolean => (a ?? null) === (b ?? null);
+const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  (a ?? null) === (b ?? null);
 const number = (text: string | null): number | null => (text === null ? null : Number(text));
 
 function groupAgrees(fact: string | null | undefined, figure: string | null): boolean {
-  const known = (word: string | null | undefined): boolean => word !== null && word !== undefined && GROUPS.has(word);
+  const known = (word: string | null | undefined): boolean =>
+    word !== null && word !== undefined && GROUPS.has(word);
   return !known(fact) || !known(figure) || fact === figure;
 }
 
@@ -108,7 +110,9 @@ export function score(facts: readonly Fact[], read: ReportFigures): Score {
     else missed.push(fact);
   }
   const spurious = read.figures.filter((figure) => counts(figure) && !used.has(figure));
-  const counted = read.figures.filter((figure) => figure.value !== null && (used.has(figure) || counts(figure)));
+  const counted = read.figures.filter(
+    (figure) => figure.value !== null && (used.has(figure) || counts(figure)),
+  );
   const wrongChanges = pairs.flatMap(({ fact, figure }) =>
     CHANGES.filter((field) => typeof fact[field] === 'number' && fact[field] !== number(figure[field])).map(
       (field) => ({ fact, figure, field }),

@@ -50,7 +50,13 @@ const zh = {
   whatHappened: (region: string, line: string, from: string, to: string) =>
     `${region}${line}的报销比例由 ${from} 变为 ${to}。`,
   /** Around four amounts: spent now, a year earlier, their difference, the ratio's part of it. */
-  happened: (times: string) => ['本期支出 ', '，是上年同期 ', ` 的 ${times} 倍；相差 `, '，其中比例变动占 ', '。'],
+  happened: (times: string) => [
+    '本期支出 ',
+    '，是上年同期 ',
+    ` 的 ${times} 倍；相差 `,
+    '，其中比例变动占 ',
+    '。',
+  ],
   visitsWent: (from: string, to: string) => `就诊人次由 ${from} 变为 ${to}。`,
   spentNow: '本期支出',
   spentBefore: '上年同期',
@@ -115,6 +121,10 @@ const zh = {
   sourcePlace: '位置',
   sourcePrinted: '印作',
   sourceStored: '存作',
+  sourceUnits: '单位',
+  sourceGives: '由它得出',
+  onePointFormula: (paid: string, ratio: string, point: string) =>
+    `每个百分点 = ${paid} ÷ ${ratio} = ${point}（静态：人次与次均费用不变）`,
   sourceFormula: '算式',
   sourceAssumed: '假设',
   sourceUser: '填入',
@@ -257,6 +267,10 @@ const en: typeof zh = {
   sourcePlace: 'Place',
   sourcePrinted: 'Printed',
   sourceStored: 'Stored',
+  sourceUnits: 'Units',
+  sourceGives: 'What follows',
+  onePointFormula: (paid, ratio, point) =>
+    `Each point = ${paid} ÷ ${ratio} = ${point} (static: visits and cost a visit unchanged)`,
   sourceFormula: 'Formula',
   sourceAssumed: 'Assumed',
   sourceUser: 'Given',

@@ -1,0 +1,169 @@
+/**
+ * The state of reading: what has been said and still holds.
+ *
+ * A section sets the frame; sentences carry subject, metric words and period on; the last
+ * figure takes the changes and year-earlier values that name nothing of their own.
+ */
+import { isShareMetric, NO_CHANGE, type Draft } from './drafts.ts';
+import type { Scheme } from './figure.ts';
+import { asks } from './label.ts';
+import { budgetItem, isRateMetric } from './metric-kinds.ts';
+import type { ReportPeriod } from './periods.ts';
+import { sectionFrame, type SectionFrame } from './section-frame.ts';
+import type { Section } from './sections.ts';
+import { NOBODY, saidBy, type Subject } from './subject.ts';
+import type { QuantityToken, Token } from './tokens.ts';
+
+export interface Carried {
+  readonly subject: Subject;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Groups that only say how a printed number is to be signed. */
+const SIGN_WORDS = new Set(['deficit', 'less', 'more']);
+/** How far back in a sentence a change may look for its figure. */
+const REACH = 40;
+
+export class Reading {
+  readonly drafts: Draft[] = [];
+  readonly report: ReportPeriod;
+  private readonly offsets: readonly number[];
+  private section: Section | null = null;
+  frame: SectionFrame = { subject: NOBODY, words: new Set(), period: null };
+  subject: Subject = NOBODY;
+  words: ReadonlySet<string> = new Set();
+  period: string | null = null;
+  /** The span of a temporary rate, for the rates of this sentence. */
+  policyPeriod: string | null = null;
+  asOf: string | null = null;
+  /** The figure that takes what follows it. */
+  last: Draft | null = null;
+  /** The last figure with a value, also of the sentence before. */
+  lastValue: Draft | null = null;
+  lastShare: Draft | null = null;
+  pendingPrior: QuantityToken | null = null;
+  /** What the last figure with a value was about. */
+  settled: Carried = { subject: NOBODY, words: new Set() };
+  private lead: { readonly draft: Draft; readonly words: ReadonlySet<string> } | null = null;
+  private sentenceStart = 0;
+  private before: Carried = this.settled;
+  /** The scheme that a section without a title began with, for the sections inside it. */
+  private readonly openedBy = new Map<Section, Scheme>();
+
+  /** @param offsets  from the running text back to the normalised text */
+  constructor(report: ReportPeriod, offsets: readonly number[]) {
+    this.report = report;
+    this.offsets = offsets;
+  }
+
+  enter(section: Section): void {
+    if (section === this.section) return;
+    this.section = section;
+    const frame = sectionFrame(section, this.report);
+    const scheme = frame.subject.scheme ?? this.inheritedScheme(section);
+    this.frame = { ...frame, subject: { ...frame.subject, scheme } };
+    this.subject = this.frame.subject;
+    this.words = new Set();
+    this.period = frame.period;
+    this.asOf = null;
+    this.lead = null;
+    this.lastValue = null;
+  }
+
+  private inheritedScheme(section: Section): Scheme | null {
+    for (let above = section.parent; above; above = above.parent) {
+      const scheme = this.openedBy.get(above);
+      if (scheme !== undefined) return scheme;
+    }
+    return null;
+  }
+
+  /** A sentence that opens with a date, 全市 or a scheme starts from its section again. */
+  begin(section: Section, tokens: readonly Token[]): void {
+    this.enter(section);
+    this.before = this.carried();
+    this.last = null;
+    this.lastShare = null;
+    this.pendingPrior = null;
+    this.policyPeriod = null;
+    this.sentenceStart = this.drafts.length;
+    const first = tokens.findIndex((token) => token.kind === 'quantity');
+    const opening = tokens.slice(0, first < 0 ? tokens.length : first);
+    const dated = opening[0]?.kind === 'date';
+    const fresh = dated || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
+    const scheme = this.frame.subject.scheme ?? this.subject.scheme;
+    this.subject = fresh
+      ? { ...this.frame.subject, scheme }
+      : { ...this.subject, fund: this.frame.subject.fund };
+  }
+
+  /** A sentence leaves behind what its last value was about; one without values leaves nothing. */
+  finish(): void {
+    const valued = this.drafts.slice(this.sentenceStart).some((draft) => draft.value !== null);
+    this.restore(valued ? this.settled : this.before);
+  }
+
+  carried(): Carried {
+    return { subject: this.subject, words: this.words };
+  }
+
+  restore({ subject, words }: Carried): void {
+    this.subject = subject;
+    this.words = words;
+  }
+
+  /** 综上: back to what the section began with. */
+  resume(): void {
+    if (!this.lead) return;
+    this.restore({ subject: this.lead.draft.subject, words: this.lead.words });
+    this.period = this.lead.draft.period;
+    this.last = null;
+  }
+
+  /** A figure with a value holds for what follows; an estimate is said in passing. */
+  settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null): void {
+    if (draft.metric === 'estimatedIncome') return;
+    this.last = draft;
+    this.lastValue = draft;
+    const signed = subject.group !== null && SIGN_WORDS.has(subject.group);
+    this.subject = { ...subject, layer: null, group: signed ? null : subject.group };
+    if (words) this.words = words;
+    this.settled = this.carried();
+    this.lead ??= { draft, words: this.words };
+    const untitled = this.section?.titleTexts[this.section.titleTexts.length - 1] === '';
+    if (this.section && untitled && subject.scheme !== null && !this.openedBy.has(this.section))
+      this.openedBy.set(this.section, subject.scheme);
+  }
+
+  /** Figures of this sentence, the nearest first. */
+  recent(): Draft[] {
+    return this.drafts.slice(Math.max(this.sentenceStart, this.drafts.length - REACH)).reverse();
+  }
+
+  /** Where a token ends in the normalised text. */
+  endOf(token: Token): number {
+    return this.offsets[token.end - 1]! + 1;
+  }
+
+  draft(token: QuantityToken, metric: string, carried: Carried, label: readonly Token[]): Draft {
+    const { measure, unit } = token.quantity;
+    const named = saidBy(label).care === 'personalAccount';
+    const stillNamed = this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount';
+    return {
+      ...NO_CHANGE,
+      subject: carried.subject,
+      metric,
+      measure,
+      item: budgetItem(metric, carried.words, this.frame.words),
+      value: null,
+      unit,
+      period: isRateMetric(metric) ? (this.policyPeriod ?? this.period) : this.period,
+      asOf: this.asOf,
+      start: this.offsets[label[0]?.start ?? token.start]!,
+      end: this.endOf(token),
+      section: this.section?.path ?? '',
+      isShare: isShareMetric(metric),
+      namesAccount: named || stillNamed,
+    };
+  }
+}
