@@ -70,7 +70,7 @@ export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
   const { slots, selected, balances, from } = read.data;
-  const baseline = baselineOf(read.data.baseline as string | Baseline);
+  const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = { ...openBaseline(baseline), balances, from };
   const document = slots.reduce<Document>((before, slot) => {

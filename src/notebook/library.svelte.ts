@@ -38,6 +38,7 @@ export class Library {
   #state = $state.raw<StoreState>({ kind: 'open' });
   #lost = $state(false);
   /** Deleted from here: an undone deletion brings the stored one back too. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- not shown
   readonly #removed = new Set<string>();
   /** The changes of the store so far; each waits for the one before. */
   #queue: Promise<unknown> = Promise.resolve();

@@ -169,7 +169,7 @@ export class Workspace {
 
   /** Says what was just done and offers to undo it, until something newer is done. */
   offerUndo(text: string, undoLabel?: string): void {
-    this.#offer = toasts.show({ text, undoLabel, undo: () => this.undo() });
+    this.#offer = toasts.show({ text, undoLabel, undoKey: true, undo: () => this.undo() });
   }
 
   undo(): void {

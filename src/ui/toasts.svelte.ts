@@ -4,6 +4,8 @@ export interface ToastMessage {
   readonly text: string;
   /** With it the strip has an undo button. */
   readonly undo?: (() => void) | undefined;
+  /** Whether Ctrl+Z does the same. */
+  readonly undoKey?: boolean | undefined;
   /** Other words for that button. */
   readonly undoLabel?: string | undefined;
   /** Default 8; hovering or focusing the strip stops the clock. */

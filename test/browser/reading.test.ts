@@ -158,14 +158,14 @@ test('on a narrow screen the outline and the inspector open when asked', async (
 
 test('the outline follows the reading, and a jump stops below the strip', async ({ page }) => {
   const notebook = await open(page, './');
-  await expect(notebook.outline.locator('[aria-current]')).toHaveText(/发生了什么/);
+  await expect(notebook.outline.locator('a[aria-current]')).toHaveText(/发生了什么/);
   await notebook.outline.getByRole('link', { name: '十年推演' }).click();
-  await expect(notebook.outline.locator('[aria-current]')).toHaveText(/十年推演/);
+  await expect(notebook.outline.locator('a[aria-current]')).toHaveText(/十年推演/);
   const strip = (await page.locator('.pinned').boundingBox())!;
   const cell = (await notebook.projection.boundingBox())!;
   expect(cell.y).toBeGreaterThanOrEqual(strip.y + strip.height - 1);
   await page.mouse.wheel(0, 20_000);
-  await expect(notebook.outline.locator('[aria-current]')).toHaveText(/换成你们的数据/);
+  await expect(notebook.outline.locator('a[aria-current]')).toHaveText(/换成你们的数据/);
 });
 
 test('what has the keyboard focus is never under the pinned strip', async ({ page }) => {

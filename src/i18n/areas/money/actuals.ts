@@ -12,7 +12,7 @@ const zh = {
   income: '收入',
   expenditure: '支出',
   sum: { income: '收入合计', expenditure: '支出合计' },
-  gridNote: '填入账数，万元；填了就按实际，没填的仍按推演。清空一格用旁边的「撤」。',
+  gridNote: '填入账数，万元；填了就按实际，没填的仍按推演。要撤去一个数，点旁边的 ×。',
   clear: (line: string, month: string) => `撤去 ${line} ${month}`,
   remove: (month: string) => `撤去 ${month}`,
   removed: (month: string) => `已撤去 ${month} 的实际数`,
