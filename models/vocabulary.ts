@@ -18,6 +18,7 @@ export const SCHEME_WORDS: Readonly<Record<string, Bilingual>> = {
   civilServant: word('公务员补助', 'Civil servant'),
   retiredCadre: word('离休', 'Retired cadre'),
   supplementary: word('职工补充', 'Supplementary'),
+  all: word('全体', 'All'),
 };
 
 export const FUND_WORDS: Readonly<Record<string, Bilingual>> = {

@@ -6,7 +6,8 @@
  *     PV(x) = Σ x(k)·(1 + i)^(−k/12),  k months after the end of the report
  *
  * Employees: the base is the contribution base, accrued contributions of pool and account
- * over employer + employee rate, so −0.01 asks for one point more of wages from now on.
+ * over employer + employee rate, so −0.01 asks for about one point more of wages from now
+ * on (exactly where all pay these rates: who pays another counts as if at these).
  * Residents: premium and subsidy as accrued, so −0.05 asks for five percent more of both.
  * The target is a reserve at the horizon, months of its last twelve months' spending; six
  * months are the lower end of the aim for employee pools [S9, unverified]. A flow counts at

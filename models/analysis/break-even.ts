@@ -6,9 +6,10 @@
  *     cumulativeSurplus  surplus from the first month to a year's end = 0
  *     reserveMonths      balance at the horizon = months · mean monthly spending of its last twelve
  *
- * Booked money is linear in these levers, so two runs, at the ends a and b of the lever's
- * range, give the answer x = a − gap(a)·(b − a)/(gap(b) − gap(a)), and a third run at x
- * verifies it: what is left may not pass 1 元 for each 亿 of income begun.
+ * Booked money is linear in these levers as long as nobody enrols or leaves for their sake,
+ * so two runs, at the ends a and b of the lever's range, give the answer
+ * x = a − gap(a)·(b − a)/(gap(b) − gap(a)), and a third run at x verifies it: what is left
+ * may not pass 1 元 for each 亿 of income begun. Where it does, halving goes on (`seek.ts`).
  */
 import type { ModelError } from '../errors.ts';
 import { reserveSpending } from '../fund/spending.ts';
@@ -17,6 +18,7 @@ import { familyOf } from '../policy/list-levers.ts';
 import { defaultUntil, type ProjectRequest } from '../projection/project.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fundRun, type FundRun } from './fund-run.ts';
+import { seek, type SeekFailure, type Trial } from './seek.ts';
 import { targetFaults, targetValue } from './target.ts';
 import { withLever } from './with-lever.ts';
 
@@ -49,13 +51,14 @@ export type BreakEven =
   | ({ readonly reached: true } & BreakEvenPoint)
   | {
       readonly reached: false;
-      /** The range stops it; the lever's money does not come in time; a balance is unknown; the run is not linear. */
-      readonly why: 'range' | 'noEffect' | 'unknown' | 'notLinear';
+      /** The range stops it; the lever's money does not come in time; a balance is unknown; the gap jumps. */
+      readonly why: SeekFailure | 'unknown';
       readonly nearest: BreakEvenPoint | null;
       readonly needs: readonly string[];
     };
 
-interface Measured extends BreakEvenPoint {
+/** `result` is the gap. */
+interface Measured extends Trial {
   readonly allowed: number;
 }
 type Measure = (value: number) => Result<Measured | readonly string[], ModelError[]>;
@@ -66,33 +69,16 @@ export function breakEven(request: BreakEvenRequest): Result<BreakEven, ModelErr
   const faults = goalFaults(request);
   if (faults.length > 0) return err(faults);
   const measure: Measure = (value) => gapAt(request, value);
-  const [low, high] = [measure(min), measure(max)];
-  if (!low.ok) return low;
-  if (!high.ok) return high;
-  if (!('gap' in low.value)) return ok(notReached('unknown', null, low.value));
-  return solved(low.value, high.value as Measured, measure);
-}
-
-function solved(a: Measured, b: Measured, measure: Measure): Result<BreakEven, ModelError[]> {
-  const nearest = Math.abs(a.gap) <= Math.abs(b.gap) ? a : b;
-  if (a.gap === b.gap) return ok(notReached('noEffect', nearest));
-  const exact = a.value - (a.gap * (b.value - a.value)) / (b.gap - a.gap);
-  // An answer at the very end of the range may miss it by a rounding.
-  const inside = Math.min(Math.max(exact, a.value), b.value);
-  if (Math.abs(exact - inside) > 1e-9 * (b.value - a.value)) return ok(notReached('range', nearest));
-  const check = measure(inside);
-  if (!check.ok) return check;
-  const { value, gap, allowed } = check.value as Measured;
-  if (Math.abs(gap) <= allowed) return ok({ reached: true, value, gap });
-  return ok(notReached('notLinear', { value, gap }));
-}
-
-function notReached(
-  why: 'range' | 'noEffect' | 'unknown' | 'notLinear',
-  nearest: BreakEvenPoint | null,
-  needs: readonly string[] = [],
-): BreakEven {
-  return { reached: false, why, nearest: nearest && { value: nearest.value, gap: nearest.gap }, needs };
+  const first = measure(min);
+  if (!first.ok) return first;
+  if (!('result' in first.value))
+    return ok({ reached: false, why: 'unknown', nearest: null, needs: first.value });
+  // What could be measured at one value of the lever can be at any other.
+  const at = (value: number): Measured => (measure(value) as { value: Measured }).value;
+  const hits = ({ result, allowed }: Measured): boolean => Math.abs(result) <= allowed;
+  const { why, nearest } = seek(at, first.value, max, 0, hits);
+  const point = { value: nearest.value, gap: nearest.result };
+  return ok(why === null ? { reached: true, ...point } : { reached: false, why, nearest: point, needs: [] });
 }
 
 function goalFaults({ scenario, until, lever, goal }: BreakEvenRequest): ModelError[] {
@@ -114,7 +100,7 @@ function gapAt({ scenario, until, lever, from, goal }: BreakEvenRequest, value: 
   if (!run.ok) return run;
   const gap = gapOf(run.value, goal);
   if (gap === null) return ok(run.value.needs.length > 0 ? run.value.needs : ['twelveMonths']);
-  return ok({ value, gap, allowed: Math.max(1, Math.ceil(incomeOf(run.value, goal) / 1e8)) });
+  return ok({ value, result: gap, allowed: Math.max(1, Math.ceil(incomeOf(run.value, goal) / 1e8)) });
 }
 
 function gapOf(run: FundRun, goal: BreakEvenGoal): number | null {

@@ -1,8 +1,8 @@
 /**
  * Steps of assumed parameters, by their unit:
  *
- *     growth + 1 point · share + 1 point (− 1 where that would pass 1) · amount + 10 %
- *     elasticity − 0.2, the low end of the literature [S7] · a one-off switched on
+ *     growth + 1 point · share + 1 point (− 1 where that would pass 1) · anything else + 10 %
+ *     elasticity − 0.2, the low end of the literature [S7] · months + 12 · a switch the other way
  *
  * A parameter that follows from the model or moves nothing has none. Of a printed standard
  * the later ones that no report prints are tried; the catastrophic premium always is,
@@ -10,7 +10,7 @@
  */
 import type { Baseline, Parameter, Path } from '../baseline/baseline.ts';
 import type { Bilingual, Source } from '../baseline/source.ts';
-import { listLevers } from '../policy/list-levers.ts';
+import { familyOf, listLevers } from '../policy/list-levers.ts';
 import {
   isAssumed,
   missingOf,
@@ -59,14 +59,25 @@ function assumedSource({ id, path, source, inert }: Parameter): Source | null {
   return (path.kind === 'schedule' && path.steps.find(isAssumed)?.source) || null;
 }
 
-function stepOf({ id, unit, path }: Parameter): { readonly step: Bilingual; readonly by: Moved } {
-  const plus = (step: Bilingual, amount: number): { step: Bilingual; by: Moved } => ({
-    step,
-    by: (value, scale) => value + amount * scale,
-  });
+interface Step {
+  readonly step: Bilingual;
+  readonly by: Moved;
+}
+
+const plus = (step: Bilingual, amount: number): Step => ({
+  step,
+  by: (value, scale) => value + amount * scale,
+});
+const SWITCH: Step = {
+  step: say('改为相反', 'the other way'),
+  by: (value, scale) => value + (1 - 2 * value) * scale,
+};
+
+function stepOf({ id, unit, path }: Parameter): Step {
+  if (familyOf(id)?.form === 'switch') return SWITCH;
+  if (id.endsWith('Elasticity')) return plus(say('−0.2', '−0.2'), -0.2);
+  if (id.endsWith('Months')) return plus(say('+12 个月', '+12 months'), 12);
   if (unit === 'share/year') return plus(POINT, 0.01);
-  if (/\.oneOff\./.test(id)) return plus(say('计入', 'counted'), 1);
-  if (unit === '1') return plus(say('−0.2', '−0.2'), -0.2);
   if (unit !== 'share') return { step: TENTH, by: tenthMore };
   const values = path.kind === 'constant' ? [path] : path.kind === 'schedule' ? path.steps : [];
   const full = values.some(({ value }) => value > 0.99);

@@ -14,6 +14,7 @@ import {
   LEVELS,
   SCHEMES,
 } from '../report/figure.ts';
+import { contributionSchema } from './contribution-schema.ts';
 import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
 import { UNITS } from '../units.ts';
 
@@ -40,8 +41,13 @@ export const pathSchema = z.discriminatedUnion('kind', [
       .check(z.minLength(1)),
     index: z.nullable(id),
   }),
-  /** Follows from the model (e.g. a share of two projected counts). */
-  z.object({ kind: z.literal('model') }),
+  /** Follows from the model (e.g. a share of two projected counts). A yearly growth `from` the
+   *  cohorts is what they give after the report; in the reported months it is `before`. */
+  z.object({
+    kind: z.literal('model'),
+    from: z.optional(z.literal('cohorts')),
+    before: z.optional(z.number()),
+  }),
 ]);
 export type Path = z.infer<typeof pathSchema>;
 
@@ -58,9 +64,14 @@ export type Parameter = z.infer<typeof parameterSchema>;
 /** What makes a line move with time; see `models/projection/drivers.ts`. */
 export const driverSchema = z.discriminatedUnion('kind', [
   /** people × use × cost per case × in-scope share × ratio */
-  z.object({ kind: z.literal('care'), group: id }),
+  z.object({
+    kind: z.literal('care'),
+    group: id,
+    /** Whether use moves with the ages of the group; it does unless this is false. */
+    ageing: z.optional(z.boolean()),
+  }),
   /** Contributions of the employee scheme, after the split into pool and account. */
-  z.object({ kind: z.literal('contribution'), part: z.enum(['pool', 'account']) }),
+  z.object({ kind: z.literal('contribution'), part: z.enum(['pool', 'account', 'maternity']) }),
   /** Heads enrolled for the cover year × the parameter's amount a head. */
   z.object({ kind: z.literal('perHead'), group: id, amount: id }),
   /** An amount that grows with `growth` (a parameter id), or stays when null. */
@@ -121,6 +132,23 @@ export const peopleSchema = z.object({
   useWeight: sourcedSchema,
 });
 export type People = z.infer<typeof peopleSchema>;
+
+/** What the ages of the insured stand on, where a report prints totals only. */
+export const demographySchema = z.object({
+  /** The census whose ages stand in, under its name in the national tables. */
+  shape: z.object({
+    region: z.string(),
+    censusYear: z.int(),
+    /** Whether the nation stands in for a province that the tables do not have. */
+    standIn: z.boolean(),
+    source: sourceSchema,
+  }),
+  /** Share of women by id of the people. */
+  femaleShare: z.record(z.string(), sourcedSchema),
+  /** Among active women, those whose legal age is that of workers (50 under the old law). */
+  women50Share: sourcedSchema,
+});
+export type Demography = z.infer<typeof demographySchema>;
 
 /** Twelve weights, January first, that sum to 12. */
 export const seasonSchema = z.object({
@@ -214,7 +242,10 @@ export const baselineSchema = z.object({
   reports: z.array(z.object({ id: z.string(), title: z.string(), period: periodSchema })),
   period: periodSchema,
   people: z.array(peopleSchema),
+  demography: z.optional(demographySchema),
   funds: z.array(fundSchema).check(z.minLength(1)),
+  /** Contributors of the employee scheme; without it they are one group of employers. */
+  contribution: z.optional(contributionSchema),
   parameters: z.array(parameterSchema),
   seasons: z.record(z.string(), seasonSchema),
   arrivals: z.record(z.string(), arrivalSchema),

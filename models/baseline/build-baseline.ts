@@ -19,6 +19,7 @@ import { dipBlocks } from './dip-block.ts';
 import { employeeFunds, type SchemePart } from './employee-funds.ts';
 import { indexFigures, type FigureIndex } from './figure-index.ts';
 import { FLOW_FUNDS, flowFund, flowLine } from './flow-funds.ts';
+import { fundLevers } from './fund-levers.ts';
 import { assumed } from './parameters.ts';
 import { buildPeople } from './people.ts';
 import { oneOffsOf, remittanceOf, suspenseOf } from './one-offs.ts';
@@ -38,7 +39,7 @@ export function buildBaseline(
   const set = [...sets].sort((a, b) => (a.report.period.end < b.report.period.end ? -1 : 1)).at(-1);
   if (!set) return err([{ kind: 'noFunds' }]);
   const index = indexFigures(set, name.id);
-  const { people, parameters, missing } = buildPeople(index);
+  const { people, parameters, missing, demography, oneOffs: jumped } = buildPeople(index);
   const policies = set.policies ?? [];
   const schemes = [employeeFunds(index, people, policies), residentFund(index, people, policies)];
   const flows = flowFunds(index, schemes);
@@ -46,6 +47,7 @@ export function buildBaseline(
   const dip = dipBlocks(index, funds);
   const oneOffs = oneOffsOf(index, policies, funds);
   const remittance = remittanceOf(index);
+  const calendars = { ...seasons(), ...ownSeasons(index) };
   const faults = [...index.errors, ...withoutPeople(funds, people)];
   if (funds.length === 0) faults.push({ kind: 'noFunds' });
   if (faults.length > 0) return err(faults);
@@ -55,17 +57,20 @@ export function buildBaseline(
     ...flows.parameters,
     ...dip.parameters,
     ...oneOffs.parameters,
+    ...fundLevers(funds, calendars, set.report.period, set.report.level),
   ];
   return ok({
     ...head(set, name),
     people: [...people],
+    ...(demography ? { demography } : {}),
     funds: withDip(funds, dip.dip),
+    ...contributionOf(schemes),
     parameters: distinct(all),
-    seasons: { ...seasons(), ...ownSeasons(index) },
+    seasons: calendars,
     arrivals: arrivals(),
     dip: [...dip.dip],
     budgets: budgetsOf(index),
-    oneOffs: [...oneOffs.oneOffs],
+    oneOffs: [...oneOffs.oneOffs, ...jumped],
     suspense: suspenseOf(index),
     ...(remittance ? { remittance } : {}),
     ...levels(set, all, people, remittance),
@@ -80,6 +85,11 @@ export function buildBaseline(
       ...missingIncome(funds),
     ],
   });
+}
+
+function contributionOf(schemes: readonly SchemePart[]): Pick<Baseline, 'contribution'> {
+  const contribution = schemes.map((s) => s.contribution).find((c) => c);
+  return contribution ? { contribution } : {};
 }
 
 /** The year's subsidy is heads × the standard in force at the report. */

@@ -2,7 +2,7 @@
 import type { FigureIndex } from './figure-index.ts';
 import type { CareLeaf } from './care-lines.ts';
 import type { Line, Parameter, People } from './baseline.ts';
-import { assumed, careGrowth, careKind, constant } from './parameters.ts';
+import { assumed, careGrowth, careKind, constant, isAgeless } from './parameters.ts';
 import { yearly } from './people.ts';
 import type { Sourced } from './source.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,7 @@ export function careLine(index: FigureIndex, scheme: string, leaf: CareLeaf): Li
     id: leaf.id,
     basis: payment.figure.basis ?? 'incurred',
     layer: leaf.layer,
-    driver: { kind: 'care', group: scheme },
+    driver: { kind: 'care', group: scheme, ...(isAgeless(leaf.category) ? { ageing: false } : {}) },
     reported: leaf.value === payment.value ? reported : { ...reported, value: leaf.value },
     ...(prior ? { prior } : {}),
     ...(leaf.volume ? { volume: index.sourced(leaf.volume) } : {}),
@@ -46,8 +46,8 @@ export function careParameters(
   const cost = leaf.volume ? growthOf(leaf.unitCost, 0) : growthOf(leaf.payment, heads);
   const useWord = kind === 'inpatient' ? 'admissionsGrowth' : 'visitsGrowth';
   return [
-    ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, kind, 'use', use, from)] : []),
-    careGrowth(`${base}.costGrowth`, scheme, kind, leaf.volume ? 'cost' : 'payment', cost, from),
+    ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, leaf.category, 'use', use, from)] : []),
+    careGrowth(`${base}.costGrowth`, scheme, leaf.category, leaf.volume ? 'cost' : 'payment', cost, from),
     ...(leaf.ratio
       ? [constant(`${base}.reimbursementRatio`, 'share', leaf.ratio.value, leaf.ratio.source)]
       : []),

@@ -1,40 +1,109 @@
 /**
- * Rates, account credits and wage growth of the employee scheme.
+ * Contributions of the employee scheme: groups, rates, base, collection, relief, account
+ * credits, wage growth.
  *
- * Income per active person already carries base, rate and collection. The reported sums
- * fix two numbers: the effective base and the credit a retired person; rates are printed
- * or assumed.
+ * Income per active person already carries base, rate and collection. The reported sums fix
+ * two numbers, the effective base and the credit a retired person; the rest of the split is
+ * printed, or assumed and listed.
  */
 import type { PolicyStatement } from '../report/figure.ts';
-import { monthsBetween, type Month } from '../months.ts';
-import type { Parameter, People } from './baseline.ts';
+import { addMonths, monthsBetween, type Month } from '../months.ts';
+import type { Baseline, Parameter, People } from './baseline.ts';
+import type { Contribution } from './contribution-schema.ts';
+import { contributors, flexibleTiers, kindShares, meanRate } from './contributors.ts';
+import { baseAndCollection, clipParameters, clippedShare, paidOver, type Split } from './effective-base.ts';
 import type { FigureIndex } from './figure-index.ts';
+import { flexibleShare } from './flexible-share.ts';
 import type { IncomeSplit } from './income-split.ts';
+import { maternityParameters } from './maternity.ts';
 import { assumed, constant, wageGrowth } from './parameters.ts';
-import type { Source, Sourced } from './source.ts';
+import { isFlexible, leftBy, rateFigures, reliefParameter, reliefWindows } from './relief-windows.ts';
+import type { Source } from './source.ts';
 
 /** National month from which employers' money no longer enters the accounts (国办发〔2021〕14号). */
 const ACCOUNT_REFORM: Month = '2023-01';
 const REFORM_KNOWN: Month = '2021-04';
 
-export function contributionParameters(
+export interface ContributionPart {
+  readonly parameters: readonly Parameter[];
+  readonly contribution: Contribution | null;
+  readonly residuals: Baseline['residuals'];
+}
+
+export function contributionPart(
   index: FigureIndex,
   people: readonly People[],
   income: IncomeSplit,
   policies: readonly PolicyStatement[],
-): Parameter[] {
-  if (!income.pool && !income.account) return [];
+): ContributionPart {
+  if (!income.pool && !income.account) return { parameters: [], contribution: null, residuals: [] };
   const employer = rate(index, 'employer', 0.08, policies);
   const employee = rate(index, 'individual', 0.02, policies);
-  const split = accountSplit(index, people, income, employer.value, employee.value);
-  const base = index.find({ scheme: 'employee', metric: 'contributionBase' });
-  const observed = base && base.prior ? base.value / base.prior - 1 : null;
-  return [
-    constant('employee.contribution.employerRate', 'share', employer.value, employer.source),
-    constant('employee.contribution.employeeRate', 'share', employee.value, employee.source),
-    wageGrowth('employee.wage.growth', observed, index.report.period.end),
-    ...(income.account ? [employerShare(index, split.employerShare), retireeCredit(split.credit)] : []),
-  ];
+  const { start, end } = index.report.period;
+  const rates = rateFigures(index);
+  const tiers = flexibleTiers(rates);
+  const reliefs = reliefWindows(index, rates);
+  const clip = clipParameters(index);
+  const whole = employer.value + employee.value;
+  const months = Array.from({ length: monthsBetween(start, end) }, (_, i) => addMonths(start, i));
+  const unsplit: Split = {
+    employerRate: employer.value,
+    employeeRate: employee.value,
+    flexibleRate: tiers.length > 0 ? meanRate(tiers) : whole,
+    flexibleShare: 0,
+    groups: contributors(tiers, employee.value, whole),
+    clipped: clippedShare(clip),
+    reliefOf: (month) => {
+      const inside = reliefs.filter((w) => w.kind === 'flexible' && w.from <= month && month <= w.to);
+      return inside.length === 0 ? 1 : leftBy(inside);
+    },
+  };
+  const total = (income.pool?.value ?? 0) + (income.account?.value ?? 0);
+  const flexible = tiers.length > 0 ? flexibleShare(unsplit, months, total, policies) : null;
+  const split = { ...unsplit, flexibleShare: flexible?.value ?? 0 };
+  const paid = paidOver(split, months);
+  const heads = people.find((p) => p.id === 'employee.active')?.count.value ?? 0;
+  const printed = index.find({ scheme: 'employee', metric: 'contributionBase' });
+  const perUnit = total / heads / paid.gross;
+  const level = baseAndCollection(printed, printed && index.sourced(printed), perUnit, split.clipped);
+  const observed = printed && printed.prior ? printed.value / printed.prior - 1 : null;
+  const known = Number.isFinite(level.base.value) && level.base.value > 0;
+  const account = accountSplit(index, people, income, paid);
+  return {
+    contribution: known ? { base: level.base, groups: [...split.groups], reliefs } : null,
+    residuals: known ? level.residuals : [],
+    parameters: [
+      constant('employee.contribution.employerRate', 'share', employer.value, employer.source),
+      constant('employee.contribution.employeeRate', 'share', employee.value, employee.source),
+      flexibleRate(
+        split.flexibleRate,
+        rates.filter((r) => isFlexible(r.group)).map((r) => r.reading.figure.id),
+      ),
+      ...kindShares(flexible),
+      ...(known ? [...level.parameters, ...clip] : []),
+      reliefParameter('employee.contribution.relief', 'enterprise', reliefs, start),
+      reliefParameter('employee.contribution.flexibleRelief', 'flexible', reliefs, start),
+      ...maternityParameters(index, policies, employer.value, reliefs),
+      wageGrowth('employee.wage.growth', observed, end),
+      ...(income.account ? [employerShare(index, account.employerShare), retireeCredit(account.credit)] : []),
+    ],
+  };
+}
+
+function flexibleRate(value: number, figures: readonly string[]): Parameter {
+  const source: Source =
+    figures.length > 0
+      ? assumed(
+          '印出的各档费率（减征前）按人数平分取平均',
+          'Mean of the printed tiers before any cut, heads split evenly',
+          'std',
+        )
+      : assumed(
+          '没有印灵活就业费率，按单位与个人费率之和',
+          'No rate of flexible employment is printed; the sum of both rates is taken',
+          'std',
+        );
+  return constant('employee.contribution.flexibleRate', 'share', value, source);
 }
 
 function rate(
@@ -75,7 +144,7 @@ function rate(
   };
 }
 
-interface Split {
+interface AccountSplit {
   readonly employerShare: number;
   /** 元 a retired person and month. */
   readonly credit: number;
@@ -86,14 +155,12 @@ function accountSplit(
   index: FigureIndex,
   people: readonly People[],
   income: IncomeSplit,
-  employer: number,
-  employee: number,
-): Split {
+  paid: ReturnType<typeof paidOver>,
+): AccountSplit {
   if (!income.pool || !income.account) return { employerShare: 0, credit: 0 };
   const total = income.pool.value + income.account.value;
-  const own = (total * employee) / (employer + employee);
-  const rest = income.account.value - own;
-  const fromEmployers = (total * employer) / (employer + employee);
+  const rest = income.account.value - (total * paid.toAccounts) / paid.gross;
+  const fromEmployers = (total * paid.fromEmployers) / paid.gross;
   const before = index.report.period.end < ACCOUNT_REFORM;
   const share = before ? Math.max(0, Math.min(0.2, rest / fromEmployers)) : 0;
   const retired = people.find((p) => p.id === 'employee.retired')?.count.value ?? 0;
@@ -131,7 +198,7 @@ function employerShare(index: FigureIndex, share: number): Parameter {
   };
 }
 
-const retireeCredit = (credit: Sourced['value']): Parameter =>
+const retireeCredit = (credit: number): Parameter =>
   constant('employee.account.retireeCredit', '元/人·月', credit, {
     kind: 'derived',
     formula: '（个人账户收入 − 在职划入）÷ 退休人数 ÷ 月数',

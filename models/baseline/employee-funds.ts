@@ -17,7 +17,8 @@ import { balanceOf } from './balances.ts';
 import { assumed, constant, priors } from './parameters.ts';
 import { seasonOf } from './own-seasons.ts';
 import { poolingLevel } from './pooling-level.ts';
-import { contributionParameters } from './contribution-parameters.ts';
+import { contributionPart } from './contribution-parameters.ts';
+import type { Contribution } from './contribution-schema.ts';
 import type { Reading } from './reading.ts';
 import type { Sourced } from './source.ts';
 
@@ -26,6 +27,7 @@ export interface SchemePart {
   readonly parameters: readonly Parameter[];
   readonly residuals: Baseline['residuals'];
   readonly missing: Baseline['missing'];
+  readonly contribution?: Contribution | null;
   /** Lines that belong to another fund (the large-amount layer of the same care). */
   readonly supplementary: readonly Line[];
 }
@@ -48,6 +50,7 @@ export function employeeFunds(
   const { leaves, residuals } = closeOnTotal(index, careLeaves(index, scheme, policies), beside, total);
   const income = incomeSplit(index);
   if (leaves.length === 0 && !account && !income.pool) return EMPTY;
+  const contributions = contributionPart(index, people, income, policies);
   const accountLeaf = account ? accountSpending(index, account) : null;
   return {
     funds: [
@@ -55,7 +58,7 @@ export function employeeFunds(
       ...(accountLeaf || income.account ? [accountFund(index, accountLeaf, income.account)] : []),
     ],
     parameters: [
-      ...contributionParameters(index, people, income, policies),
+      ...contributions.parameters,
       ...leaves.flatMap((leaf) => careParameters(index, scheme, leaf, people)),
       ...(accountLeaf ? careParameters(index, scheme, accountLeaf, people) : []),
       constant(
@@ -69,7 +72,8 @@ export function employeeFunds(
         ),
       ),
     ],
-    residuals,
+    residuals: [...residuals, ...contributions.residuals],
+    contribution: contributions.contribution,
     missing: income.missing,
     supplementary: large
       ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')]

@@ -18,6 +18,10 @@ export function careKind(category: string): CareKind {
   return category.startsWith('outpatient') || category === 'daySurgery' ? 'outpatient' : 'other';
 }
 
+/** Care of childbirth, and what people spend from their accounts, do not follow the ages of the insured. */
+export const isAgeless = (category: string): boolean =>
+  careKind(category) === 'account' || /^(maternity|reproductive)/.test(category);
+
 export const assumed = (zh: string, en: string, source: string, unverified = false): Source => ({
   kind: 'assumed',
   reason: { zh, en },
@@ -36,6 +40,8 @@ interface Trend {
   readonly mean: number;
   readonly limit: number;
   readonly observed: number | null;
+  /** Yearly growth by ageing in mean, limit and observed, which the cohorts carry. */
+  readonly ageing?: number;
   readonly tau: number;
   readonly sigma: number;
   readonly persistence: number;
@@ -45,17 +51,27 @@ interface Trend {
 
 /** A damped yearly growth that starts from the shrunk mean and settles at the limit. */
 export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
-  const start = rounded(shrunk(trend.mean, trend.observed, trend.tau, trend.sigma));
+  const { ageing = 0 } = trend;
+  const start = rounded(shrunk(trend.mean, trend.observed, trend.tau, trend.sigma) - ageing);
+  const limit = rounded(trend.limit - ageing);
+  const settles = (limit * 100).toFixed(1);
+  const aged =
+    ageing === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `；减去年龄变化带来的 ${(ageing * 100).toFixed(2)} %（由人口推演另计）`,
+          en: `; less ${(ageing * 100).toFixed(2)} % by ageing, which the cohorts carry`,
+        };
   const seen = trend.observed === null ? null : `${(trend.observed * 100).toFixed(2)} %`;
   const zh = seen === null ? '本地没有上年同期数' : `本地同比 ${seen}，按可信度并入`;
   const en = seen === null ? 'no local year-earlier value' : `local change ${seen}, shrunk`;
   return {
     id,
     unit: 'share/year',
-    path: { kind: 'damped', start, limit: trend.limit, persistence: trend.persistence, from },
+    path: { kind: 'damped', start, limit, persistence: trend.persistence, from },
     source: assumed(
-      `${trend.why.zh}；${zh}；逐年收敛到 ${(trend.limit * 100).toFixed(1)} %`,
-      `${trend.why.en}; ${en}; settles at ${(trend.limit * 100).toFixed(1)} %`,
+      `${trend.why.zh}；${zh}${aged.zh}；逐年收敛到 ${settles} %`,
+      `${trend.why.en}; ${en}${aged.en}; settles at ${settles} %`,
       trend.source,
     ),
   };
@@ -63,30 +79,32 @@ export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
 
 /**
  * Growth of use a head, of cost a case, or of both at once (`payment`) for a line that
- * reports no cases.
+ * reports no cases. What ageing did to the nation's use a head is taken out of it, since
+ * the cohorts carry it; use at a given age settles at no growth.
  */
 export function careGrowth(
   id: string,
   scheme: string,
-  kind: CareKind,
+  category: string,
   factor: 'use' | 'cost' | 'payment',
   observed: number | null,
   from: Month,
 ): Parameter {
+  const kind = careKind(category);
   const kinds: Readonly<Record<string, { use: Point; cost: Point; span: string }>> = priors.kinds;
   const prior = kinds[`${scheme}.${kind}`] ?? kinds['other']!;
-  const both = {
-    mean: rounded(prior.use.mean + prior.cost.mean),
-    limit: rounded(prior.use.limit + prior.cost.limit),
-  };
+  const ageing = isAgeless(category) || factor === 'cost' ? null : ageingOf(scheme);
+  const own = ageing === null ? prior.use : { mean: prior.use.mean, limit: ageing };
+  const both = { mean: rounded(own.mean + prior.cost.mean), limit: rounded(own.limit + prior.cost.limit) };
   const words = {
     use: ['人均使用率', 'use a head'],
     cost: ['次均费用', 'cost a case'],
     payment: ['人均支出', 'payment a head'],
   }[factor];
   return dampedGrowth(id, from, {
-    ...(factor === 'payment' ? both : prior[factor]),
+    ...{ use: own, cost: prior.cost, payment: both }[factor],
     observed,
+    ageing: ageing ?? 0,
     tau: priors.spread[factor === 'use' ? 'use' : 'cost'],
     sigma: priors.noise[kind],
     persistence: priors.persistence,
@@ -96,6 +114,12 @@ export function careGrowth(
       en: `National yearly growth of ${words[1]} (${prior.span})`,
     },
   });
+}
+
+/** Yearly growth of the nation's use by ageing, in the years that the growth of use is from. */
+function ageingOf(scheme: string): number | null {
+  const yearly = (priors.ageing as Readonly<Record<string, number | string>>)[scheme];
+  return typeof yearly === 'number' ? yearly : null;
 }
 
 interface Point {

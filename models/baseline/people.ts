@@ -5,15 +5,19 @@
  * share of that year stands in, assumed.
  */
 import type { FigureIndex } from './figure-index.ts';
-import type { Baseline, Parameter, People } from './baseline.ts';
+import type { Baseline, Demography, OneOff, Parameter, People } from './baseline.ts';
+import { demographyOf, jumps, peopleParameters } from './demography.ts';
 import type { Reading } from './reading.ts';
 import { assumed, peopleGrowth, priors } from './parameters.ts';
 import type { Source, Sourced } from './source.ts';
-import { yearOf } from '../months.ts';
+import { yearOf, type Month } from '../months.ts';
 
 export interface PeoplePart {
   readonly people: readonly People[];
   readonly parameters: readonly Parameter[];
+  readonly demography: Demography | null;
+  /** Jumps in a head count that are read as reclassifications. */
+  readonly oneOffs: readonly OneOff[];
   readonly missing: Baseline['missing'];
 }
 
@@ -31,9 +35,12 @@ export function buildPeople(index: FigureIndex): PeoplePart {
   return {
     people,
     parameters: [
-      ...people.map((p) => peopleGrowth(p.growth, p.id, yearly(p.count, p.prior), end)),
+      ...people.map((p) => growthOf(p, end)),
       ...(employee.length > 0 ? [retireeShare()] : []),
+      ...peopleParameters(people),
     ],
+    demography: demographyOf(index.report.province ?? null, end, people),
+    oneOffs: jumps(people, end),
     missing: employee.some((p) => p.count.source.kind === 'assumed' || p.count.source.kind === 'derived')
       ? [
           {
@@ -80,6 +87,21 @@ function employees(index: FigureIndex): People[] {
       known === null ? split.year : null,
     ),
   ];
+}
+
+/** The retired follow from the cohorts; their trend only carries the count back through the report. */
+function growthOf({ id, growth, count, prior }: People, end: Month): Parameter {
+  const trend = peopleGrowth(growth, id, yearly(count, prior), end);
+  if (id !== 'employee.retired' || trend.path.kind !== 'damped') return trend;
+  return {
+    ...trend,
+    path: { kind: 'model', from: 'cohorts', before: trend.path.start },
+    source: {
+      kind: 'derived',
+      formula: '上月退休人数 + 到龄办理退休 − 死亡；报告期内按全国增速回推',
+      inputs: ['employee.active', 'employee.retired', 'employee.retirement.law'],
+    },
+  };
 }
 
 function group(index: FigureIndex, id: string, reading: Reading, useWeight: Sourced): People {

@@ -91,7 +91,7 @@ function bury(draft: Draft, deaths: DeathTable, flows: MonthFlows): void {
 /** Takes the month's deaths out of a slot array. @returns their number */
 function buryIn(slots: Float64Array, shares: Float64Array, month: number): number {
   let dead = 0;
-  for (let slot = 0; slot < SLOTS; slot++) {
+  for (let slot = 0; slot < slots.length; slot++) {
     const alive = slots[slot]!;
     if (alive === 0) continue;
     const share = shares[slot]!;
@@ -134,7 +134,7 @@ function retireLate(draft: Draft, share: number, flows: MonthFlows): void {
   if (share === 0) return;
   for (const sex of SEXES) {
     const [late, retired] = [draft.late[sex], draft.retired[sex]];
-    for (let slot = 0; slot < SLOTS; slot++) {
+    for (let slot = 0; slot < late.length; slot++) {
       const retiring = late[slot]! * share;
       late[slot] = late[slot]! - retiring;
       retired[slot] = retired[slot]! + retiring;

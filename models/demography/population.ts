@@ -63,6 +63,18 @@ export function slotsOf(population: Population, group: Group): readonly Float64A
   ];
 }
 
+/** The slot arrays of a group by sex. */
+export const slotsBySex = (
+  population: Population,
+  group: Group,
+): Readonly<Record<Sex, readonly Float64Array[]>> =>
+  group === 'active'
+    ? {
+        male: [population.active.men, population.late.male],
+        female: [population.active.women55, population.active.women50, population.late.female],
+      }
+    : { male: [population[group].male], female: [population[group].female] };
+
 export function sumOf(slots: Float64Array): number {
   let sum = 0;
   for (let slot = 0; slot < slots.length; slot++) sum += slots[slot]!;
@@ -87,7 +99,7 @@ export function ageIndexOf(population: Population, group: Group, curve: AgeCostC
 export function meanOver(arrays: readonly Float64Array[], index: Float64Array): number {
   let [people, weighted] = [0, 0];
   for (const slots of arrays) {
-    for (let slot = 0; slot < SLOTS; slot++) {
+    for (let slot = 0; slot < slots.length; slot++) {
       people += slots[slot]!;
       weighted += slots[slot]! * index[slot]!;
     }

@@ -25,7 +25,7 @@ const entrantWeights = (() => {
 /** Scales a slot array by 1 − share from a slot on. @returns the people taken out */
 function takeShare(slots: Float64Array, share: number, from = 0): number {
   let taken = 0;
-  for (let slot = from; slot < SLOTS; slot++) taken += takeAt(slots, slot, share);
+  for (let slot = from; slot < slots.length; slot++) taken += takeAt(slots, slot, share);
   return taken;
 }
 
@@ -121,7 +121,7 @@ export function employ(draft: Draft, assumptions: MonthAssumptions, flows: Month
 }
 
 function add(slots: Float64Array, weights: Float64Array, people: number): void {
-  for (let slot = 0; slot < SLOTS; slot++) slots[slot] = slots[slot]! + weights[slot]! * people;
+  for (let slot = 0; slot < slots.length; slot++) slots[slot] = slots[slot]! + weights[slot]! * people;
 }
 
 /** Newborn, drop-out, and the residents who come and go or fill the total that is held. */

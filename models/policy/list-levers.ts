@@ -2,7 +2,10 @@
 import type { Baseline, Parameter } from '../baseline/baseline.ts';
 import type { Bilingual } from '../baseline/source.ts';
 import { parameterSet, type ParameterSet } from '../projection/parameters.ts';
-import { peopleSeries } from '../projection/people-series.ts';
+import { contributionBase } from '../projection/contribution.ts';
+import { impliedGrowth, impliedOverYear } from '../projection/implied-growth.ts';
+import type { PeopleRun } from '../projection/people-run.ts';
+import { baselinePeople } from '../projection/people-series.ts';
 import { timelineOf, type Timeline } from '../projection/timeline.ts';
 import { addMonths } from '../months.ts';
 import { FUND_WORDS, LINE_WORDS, PEOPLE_WORDS, SCHEME_WORDS, wordsOf } from '../vocabulary.ts';
@@ -15,12 +18,15 @@ export const familyOf = (id: string): LeverFamily | null =>
 /** Every lever of the baseline, by family, with its value in the first month after the report. */
 export function listLevers(baseline: Baseline): Lever[] {
   const time = timelineOf(baseline.period, addMonths(baseline.period.end, 12));
-  const parameters = parameterSet(baseline, [], time, null);
+  const people = baselinePeople(baseline, parameterSet(baseline, [], time, null), time);
+  const parameters = parameterSet(baseline, [], time, null, (id) =>
+    impliedGrowth(baseline, people, id, time),
+  );
   return LEVER_FAMILIES.flatMap((family) =>
     baseline.parameters
       .filter((parameter) => family.owns(parameter.id))
       .map((parameter) =>
-        leverOf(parameter, family, baseline, valueOf(parameter, baseline, parameters, time)),
+        leverOf(parameter, family, baseline, valueOf(parameter, baseline, parameters, people, time)),
       ),
   );
 }
@@ -47,9 +53,9 @@ function leverOf(parameter: Parameter, family: LeverFamily, baseline: Baseline, 
     max,
     step,
     value,
-    // What the baseline itself has is never called unusual.
-    usualMin: value === null ? usualMin : Math.min(usualMin, value),
-    usualMax: value === null ? usualMax : Math.max(usualMax, value),
+    // What the baseline itself has is never called unusual, and the track goes on beyond it.
+    usualMin: value !== null && value < usualMin ? Math.max(min, value - 0.25 * Math.abs(value)) : usualMin,
+    usualMax: value !== null && value > usualMax ? Math.min(max, value + 0.25 * Math.abs(value)) : usualMax,
     source: parameter.source,
     actsOn,
     inert: parameter.inert ?? null,
@@ -60,12 +66,15 @@ function valueOf(
   parameter: Parameter,
   baseline: Baseline,
   parameters: ParameterSet,
+  people: PeopleRun,
   time: Timeline,
 ): number | null {
   const at = time.first + time.reported;
-  if (parameter.path.kind !== 'model') return parameters.of(parameter.id)[at]!;
-  const people = peopleSeries(baseline, parameters, parameters, time);
-  const [active, retired] = [people.get('employee.active')?.[at], people.get('employee.retired')?.[at]];
+  const { id, path } = parameter;
+  if (path.kind !== 'model') return parameters.of(id)[at]!;
+  if (path.from === 'cohorts') return impliedOverYear(baseline, people, id, time);
+  if (id === 'employee.contribution.base') return contributionBase(baseline, parameters, time)[at]!;
+  const [active, retired] = ['employee.active', 'employee.retired'].map((g) => people.counts.get(g)?.[at]);
   return active === undefined || retired === undefined ? null : retired / (active + retired);
 }
 
@@ -84,6 +93,8 @@ function subjectOf(parts: readonly string[], baseline: Baseline): Bilingual {
     const side = parts.at(-1) === 'income' ? { zh: '收入', en: 'income' } : { zh: '支出', en: 'spending' };
     return { zh: fund.zh + side.zh, en: `${fund.en}, ${side.en}` };
   }
+  const flow = fund && FUND_LINES[parts.at(-1)!];
+  if (flow) return { zh: fund.zh + flow.zh, en: `${fund.en}, ${flow.en}` };
   const scheme = wordsOf(SCHEME_WORDS, parts[0]!);
   const line = parts.slice(1).join('.');
   const own = baseline.funds
@@ -96,6 +107,14 @@ function subjectOf(parts: readonly string[], baseline: Baseline): Bilingual {
   };
 }
 
+/** Lines that an office moves by fund. */
+const FUND_LINES: Readonly<Record<string, Bilingual>> = {
+  interest: { zh: '利息', en: 'interest' },
+  transferIn: { zh: '转移收入（每月）', en: 'transfers in a month' },
+  transferOut: { zh: '转移支出（每月）', en: 'transfers out a month' },
+  recoveries: { zh: '追回款（每月）', en: 'recoveries a month' },
+};
+
 /** Subjects that are not lines: the family's own words already say them. */
 const SUBJECT_WORDS: Readonly<Record<string, Bilingual>> = {
   contribution: { zh: '', en: '' },
@@ -106,4 +125,12 @@ const SUBJECT_WORDS: Readonly<Record<string, Bilingual>> = {
   subsidy: { zh: '财政补助', en: 'Subsidy' },
   catastrophicPremium: { zh: '', en: '' },
   dip: { zh: '', en: '' },
+  retirement: { zh: '', en: '' },
+  entrants: { zh: '', en: '' },
+  churn: { zh: '', en: '' },
+  births: { zh: '', en: '' },
+  mortality: { zh: '', en: '' },
+  enrolment: { zh: '', en: '' },
+  reclassification: { zh: '', en: '' },
+  ageing: { zh: '', en: '' },
 };

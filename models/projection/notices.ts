@@ -5,6 +5,7 @@ import type { Change, Scenario } from '../scenario/scenario.ts';
 import { FUND_WORDS, LINE_WORDS, wordsOf } from '../vocabulary.ts';
 import type { Plan } from './plan.ts';
 import type { PlanLine } from './plan-line.ts';
+import { incomeNotices } from './income-notices.ts';
 import type { Notice } from './projection.ts';
 
 export function noticesOf(
@@ -17,6 +18,7 @@ export function noticesOf(
     ...changes.flatMap((change) => rangeNotice(change)),
     ...changes.flatMap((change) => inertNotice(change, baseline, plan)),
     ...changes.flatMap((change) => staticNotice(change, plan)),
+    ...incomeNotices(scenario, plan),
     ...levyNotices(baseline, plan, lines),
     ...levyGapNotices(baseline, plan, lines),
     ...balanceNotices(scenario),

@@ -17,11 +17,13 @@ export interface ParameterSet {
   readonly unchanged: ParameterSet;
 }
 
+/** @param modelled series of the parameters that follow from the model, where it gives them */
 export function parameterSet(
   baseline: Baseline,
   changes: readonly Change[],
   time: Timeline,
   knownAsOf: Month | null,
+  modelled: (id: string) => Float64Array | null = () => null,
 ): ParameterSet {
   const byId = new Map(baseline.parameters.map((parameter) => [parameter.id, parameter]));
   const cache = new Map<string, Float64Array>();
@@ -34,11 +36,12 @@ export function parameterSet(
     const hit = cache.get(key);
     if (hit) return hit;
     const index = path.kind === 'schedule' && path.index ? compute(path.index, null) : null;
-    const series = applyChanges(pathSeries(path, time, index, asKnown), changesOf(id), time.origin);
+    const own = (path.kind === 'model' ? modelled(id) : null) ?? pathSeries(path, time, index, asKnown);
+    const series = applyChanges(own, changesOf(id), time.origin);
     cache.set(key, series);
     return series;
   };
-  const unchanged = changes.length === 0 ? null : parameterSet(baseline, [], time, knownAsOf);
+  const unchanged = changes.length === 0 ? null : parameterSet(baseline, [], time, knownAsOf, modelled);
   const earlier = (a: Month, b: Month | null): Month => (b !== null && b < a ? b : a);
   const set: ParameterSet = {
     of: (id) => compute(id, knownAsOf),

@@ -3,6 +3,7 @@
  *
  *     constant  x(t) = value
  *     damped    x(t) = limit + (start − limit)·persistence^n,  n whole years since `from`
+ *     model     what the model gives; here its value in the reported months, if it has one
  *     schedule  the step in force; after the last step, from each January on, × (1 + g)
  *
  * `asKnown` leaves out steps that became known after that month: it gives the law as an
@@ -20,7 +21,7 @@ export function pathSeries(
 ): Float64Array {
   const series = new Float64Array(time.length);
   if (path.kind === 'constant') return series.fill(path.value);
-  if (path.kind === 'model') return series.fill(Number.NaN);
+  if (path.kind === 'model') return series.fill(path.before ?? Number.NaN);
   if (path.kind === 'damped') return dampedSeries(path, time, series);
   const known = path.steps.filter((step, i) => i === 0 || asKnown === null || step.known <= asKnown);
   const steps = known.map((step) => ({ at: monthIndex(step.from) - time.origin, value: step.value }));

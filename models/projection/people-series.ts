@@ -1,35 +1,99 @@
 /**
- * Insured people by group, at month ends.
+ * Insured people by group at month ends.
  *
- * The reported count stands in the report's last month; under the baseline's growth it is
- * carried back to the first month, and every run starts from there. A changed retiree
- * share moves people between active and retired at constant total.
+ *     N(t)   active, residents   the path of their growth; in a scenario what its cohorts give
+ *            retired             what the cohorts give
+ *
+ * The reported count stands in the report's last month; the growth carries it back to the
+ * first. A growth that a scenario sets replaces the cohorts' outcome of its group from its
+ * month on. A changed retiree share moves people between active and retired at constant total.
  */
 import type { Baseline, People } from '../baseline/baseline.ts';
+import { monthIndex } from '../months.ts';
 import { applyChanges } from '../scenario/apply-changes.ts';
-import type { ParameterSet } from './parameters.ts';
+import { ageingSeries } from './ageing.ts';
+import { reportEnd } from './cohort-rates.ts';
+import { baselineCohorts, scenarioCohorts, type CohortRun } from './cohort-run.ts';
+import type { PeopleRun, PeopleSeries } from './people-run.ts';
 import { growthIndex } from './growth-index.ts';
+import { fromCohorts, groupOf } from './people-groups.ts';
+import type { ParameterSet } from './parameters.ts';
 import type { Timeline } from './timeline.ts';
 
-export type PeopleSeries = ReadonlyMap<string, Float64Array>;
+export type { PeopleSeries } from './people-run.ts';
 
 const SHARE = 'employee.insured.retireeShare';
 
-/**
- * @param base parameters without changes, which place the reported count
- * @param run  parameters of the run
- */
-export function peopleSeries(
+/** @param parameters those of the run without changes, not yet with what the cohorts give */
+export function baselinePeople(baseline: Baseline, parameters: ParameterSet, time: Timeline): PeopleRun {
+  const cohorts = baselineCohorts(baseline, parameters, time);
+  const counts = new Map(
+    baseline.people.map((people) => [people.id, baseSeries(baseline, people, cohorts, parameters, time)]),
+  );
+  return { counts, ageing: ageingSeries(baseline, cohorts, cohorts, time), cohorts, residents: null };
+}
+
+/** The path of a group's growth, or the cohorts' outcome after the report where it is from them. */
+function baseSeries(
   baseline: Baseline,
-  base: ParameterSet,
+  people: People,
+  cohorts: CohortRun,
+  parameters: ParameterSet,
+  time: Timeline,
+): Float64Array {
+  const index = growthIndex(parameters.of(people.growth), time);
+  const end = reportEnd(time);
+  const start = people.count.value / index[end]!;
+  const group = fromCohorts(baseline, people.growth) ? groupOf(people.id) : null;
+  return index.map((factor, t) => (group && t > end ? cohorts.counts[group][t - end]! : start * factor));
+}
+
+/** @param run parameters of the run, with what the baseline's cohorts give */
+export function scenarioPeople(
+  baseline: Baseline,
+  base: PeopleRun,
   run: ParameterSet,
   time: Timeline,
-): PeopleSeries {
-  const series = new Map(baseline.people.map((group) => [group.id, groupSeries(group, base, run, time)]));
+): PeopleRun {
+  const cohorts = scenarioCohorts(base.cohorts, run, time);
+  const end = reportEnd(time);
+  const outcome = ({ id, growth }: People): Float64Array => {
+    const group = groupOf(id);
+    const follows = group && (group !== 'retired' || fromCohorts(baseline, growth));
+    const own = base.counts.get(id)!;
+    return cohorts === base.cohorts || !follows
+      ? own
+      : own.map((count, t) => (t < cohorts.from ? count : cohorts.counts[group][t - end]!));
+  };
+  const counts = new Map(
+    baseline.people.map((people) => [people.id, grown(outcome(people), people.growth, run, time)]),
+  );
+  shareMoved(counts, run, time);
+  return { counts, cohorts, residents: residentRatio(base.cohorts, cohorts, time), ageing: ages() };
+
+  function ages(): PeopleSeries {
+    const series = ageingSeries(baseline, base.cohorts, cohorts, time);
+    return new Map(
+      [...series].map(([id, a]) => [id, grown(a, `${id.split('.')[0]!}.ageing.growth`, run, time)]),
+    );
+  }
+}
+
+/** A series that follows a growth from the month in which a scenario sets it. */
+function grown(own: Float64Array, growth: string, run: ParameterSet, time: Timeline): Float64Array {
+  const changes = run.changesOf(growth);
+  if (changes.length === 0 || !run.has(growth)) return own;
+  const from = Math.min(...changes.map((change) => monthIndex(change.from) - time.origin));
+  const anchor = Math.max(time.first, from - 1);
+  const index = growthIndex(run.of(growth), time);
+  return own.map((value, t) => (t <= anchor ? value : own[anchor]! * (index[t]! / index[anchor]!)));
+}
+
+function shareMoved(counts: Map<string, Float64Array>, run: ParameterSet, time: Timeline): void {
   const changes = run.changesOf(SHARE);
-  const active = series.get('employee.active');
-  const retired = series.get('employee.retired');
-  if (changes.length === 0 || !active || !retired) return series;
+  const active = counts.get('employee.active');
+  const retired = counts.get('employee.retired');
+  if (changes.length === 0 || !active || !retired) return;
   const share = applyChanges(
     active.map((a, t) => retired[t]! / (a + retired[t]!)),
     changes,
@@ -37,51 +101,23 @@ export function peopleSeries(
   );
   const total = active.map((a, t) => a + retired[t]!);
   const touched = (t: number): boolean => share[t] !== retired[t]! / total[t]!;
-  series.set(
+  const moved = (own: Float64Array, part: (t: number) => number): Float64Array =>
+    own.map((count, t) => (touched(t) ? total[t]! * part(t) : count));
+  counts.set(
     'employee.active',
-    active.map((a, t) => (touched(t) ? total[t]! * (1 - share[t]!) : a)),
+    moved(active, (t) => 1 - share[t]!),
   );
-  series.set(
+  counts.set(
     'employee.retired',
-    retired.map((r, t) => (touched(t) ? total[t]! * share[t]! : r)),
+    moved(retired, (t) => share[t]!),
   );
-  return series;
 }
 
-function groupSeries(group: People, base: ParameterSet, run: ParameterSet, time: Timeline): Float64Array {
-  const anchor = growthIndex(base.of(group.growth), time);
-  const start = group.count.value / anchor[time.first + time.reported - 1]!;
-  const index = run.changesOf(group.growth).length === 0 ? anchor : growthIndex(run.of(group.growth), time);
-  return index.map((factor) => start * factor);
-}
-
-/** People of a scheme weighted by their use of care. */
-export function weightedUse(
-  baseline: Baseline,
-  people: PeopleSeries,
-  scheme: string,
-  time: Timeline,
-): Float64Array {
-  const groups = baseline.people.filter((group) => group.id === scheme || group.id.startsWith(`${scheme}.`));
-  const total = new Float64Array(time.length);
-  for (const group of groups) {
-    const series = people.get(group.id)!;
-    for (let t = 0; t < total.length; t++) total[t]! += series[t]! * group.useWeight.value;
-  }
-  return total;
-}
-
-/**
- * Heads enrolled for each cover year: the reported count in the report's year, then
- * moved each January by the growth in force, since residents enrol before a year starts.
- */
-export function enrolled(group: People, parameters: ParameterSet, time: Timeline): Float64Array {
-  const growth = parameters.of(group.growth);
-  const reportYear = Math.floor((time.first + time.reported - 1) / 12);
-  const heads = new Float64Array(time.length);
-  const fill = (year: number, count: number): void => void heads.fill(count, year * 12, year * 12 + 12);
-  fill(reportYear, group.count.value);
-  for (let y = reportYear + 1; y * 12 < time.length; y++) fill(y, heads[y * 12 - 1]! * (1 + growth[y * 12]!));
-  for (let y = reportYear - 1; y >= 0; y--) fill(y, heads[y * 12 + 12]! / (1 + growth[y * 12 + 12]!));
-  return heads;
+function residentRatio(base: CohortRun, cohorts: CohortRun, time: Timeline): Float64Array | null {
+  if (cohorts === base) return null;
+  const end = reportEnd(time);
+  return Float64Array.from({ length: time.length }, (_, t) => {
+    const before = t < cohorts.from ? 0 : base.counts.resident[t - end]!;
+    return before > 0 ? cohorts.counts.resident[t - end]! / before : 1;
+  });
 }

@@ -6,7 +6,8 @@ import type { Baseline, Line } from '../baseline/baseline.ts';
 import type { Month } from '../months.ts';
 import { bookedByCoverYear, bookedByLag, sharesThatReturn, type Booked } from './arrival.ts';
 import type { ParameterSet } from './parameters.ts';
-import { enrolled } from './people-series.ts';
+import { enrolled } from './enrolled.ts';
+import type { PeopleRun } from './people-run.ts';
 import type { LineSeries } from './plan-line.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,11 +16,11 @@ export function perHeadSeries(
   line: Line,
   run: ParameterSet,
   calibration: ParameterSet,
-  time: Timeline,
+  { time, people }: { readonly time: Timeline; readonly people: PeopleRun },
 ): LineSeries {
   const driver = line.driver as Line['driver'] & { kind: 'perHead' };
   const group = baseline.people.find((p) => p.id === driver.group)!;
-  const heads = enrolled(group, run, time);
+  const heads = enrolled(group, run, time, people.residents);
   const arrival = baseline.arrivals[line.arrival]!;
   const accrue = (amount: Float64Array, scale: number): Float64Array =>
     amount.map((value, t) => (value * heads[t]! * scale) / 12);

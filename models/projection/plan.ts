@@ -10,11 +10,16 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { carePattern } from './care.ts';
-import { contributionLevels, contributionSeries } from './contribution.ts';
+import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
 import { dipPlan, type DipCases, type DipPlan } from './dip-plan.ts';
 import { growthIndex } from './growth-index.ts';
+import { withMaternityMerger } from './maternity-merger.ts';
+import { withOfficeFlows } from './office-flows.ts';
 import { parameterSet, type ParameterSet } from './parameters.ts';
-import { peopleSeries, weightedUse, type PeopleSeries } from './people-series.ts';
+import { weightedUse } from './ageing.ts';
+import { impliedGrowth } from './implied-growth.ts';
+import type { PeopleRun, PeopleSeries } from './people-run.ts';
+import { baselinePeople, scenarioPeople } from './people-series.ts';
 import { withOneOffs } from './one-off-flows.ts';
 import { perHeadSeries } from './per-head.ts';
 import type { LineSeries, PlanLine, Side } from './plan-line.ts';
@@ -23,6 +28,7 @@ import { timelineOf, type Timeline } from './timeline.ts';
 export interface Plan {
   readonly time: Timeline;
   readonly people: PeopleSeries;
+  readonly cohorts: PeopleRun;
   readonly lines: readonly PlanLine[];
   readonly dip: readonly DipPlan[];
   readonly parameters: ParameterSet;
@@ -34,8 +40,8 @@ interface Context {
   readonly time: Timeline;
   readonly run: ParameterSet;
   readonly calibration: ParameterSet;
-  readonly people: PeopleSeries;
-  readonly basePeople: PeopleSeries;
+  readonly people: PeopleRun;
+  readonly basePeople: PeopleRun;
 }
 
 export function compile(
@@ -45,20 +51,30 @@ export function compile(
   knownAsOf: Month | null,
 ): Plan {
   const time = timelineOf(baseline.period, until);
-  const run = parameterSet(baseline, changes, time, knownAsOf);
-  const calibration = parameterSet(baseline, [], time, baseline.period.end);
+  const basePeople = baselinePeople(baseline, parameterSet(baseline, [], time, knownAsOf), time);
+  const implied = (id: string) => impliedGrowth(baseline, basePeople, id, time);
+  const run = parameterSet(baseline, changes, time, knownAsOf, implied);
+  const calibration = parameterSet(baseline, [], time, baseline.period.end, implied);
   const context: Context = {
     baseline,
     time,
     run,
     calibration,
-    people: peopleSeries(baseline, calibration, run, time),
-    basePeople: peopleSeries(baseline, calibration, calibration, time),
+    people: scenarioPeople(baseline, basePeople, run, time),
+    basePeople,
   };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
   const dip = baseline.dip.map((block) => dipPlan(block, lines, run, casesOf(context, block), time));
-  return { time, people: context.people, parameters: run, dip, lines: [...lines, ...dip.map((d) => d.line)] };
+  const own = [...lines, ...dip.map((d) => d.line)];
+  return {
+    time,
+    people: context.people.counts,
+    cohorts: context.people,
+    parameters: run,
+    dip,
+    lines: withOfficeFlows(withMaternityMerger(own, baseline, run), baseline, run),
+  };
 }
 
 function fundLines(context: Context, fund: Fund, contributions: Contributions | null): PlanLine[] {
@@ -83,7 +99,7 @@ function lineSeries(
   const { driver } = line;
   if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
   if (driver.kind === 'perHead')
-    return perHeadSeries(context.baseline, line, context.run, context.calibration, context.time);
+    return perHeadSeries(context.baseline, line, context.run, context.calibration, context);
   const accrual =
     driver.kind === 'contribution'
       ? contributions![driver.part]
@@ -111,19 +127,14 @@ function pattern(
   fund: Fund,
   line: Line,
   parameters: ParameterSet,
-  people: PeopleSeries,
+  people: PeopleRun,
 ): Float64Array {
   const { baseline, time } = context;
   const season = baseline.seasons[line.season]!.weights;
   if (line.driver.kind === 'care') {
-    return carePattern(
-      line,
-      line.driver.group,
-      parameters,
-      weightedUse(baseline, people, line.driver.group, time),
-      season,
-      time,
-    );
+    const { group, ageing = true } = line.driver;
+    const use = weightedUse(baseline, people, group, ageing, time);
+    return carePattern(line, group, parameters, use, season, time);
   }
   const growth = line.driver.kind === 'flow' ? line.driver.growth : null;
   const index = growth ? growthIndex(parameters.of(growth), time) : new Float64Array(time.length).fill(1);
@@ -134,7 +145,7 @@ function pattern(
 function levelled(
   context: Context,
   line: Line,
-  of: (parameters: ParameterSet, people: PeopleSeries) => Float64Array,
+  of: (parameters: ParameterSet, people: PeopleRun) => Float64Array,
 ): Float64Array {
   const { time } = context;
   const own = of(context.calibration, context.basePeople).subarray(time.first, time.first + time.reported);
@@ -143,27 +154,19 @@ function levelled(
   return of(context.run, context.people).map((value) => value * level);
 }
 
-interface Contributions {
-  readonly pool: Float64Array;
-  readonly account: Float64Array;
-}
-
 function contributionParts(context: Context): Contributions | null {
-  const { baseline, time } = context;
+  const { baseline, time, calibration, run } = context;
   const lines = baseline.funds.flatMap((f) => f.income).filter((l) => l.driver.kind === 'contribution');
-  const of = (part: 'pool' | 'account'): number | null =>
+  const of = (part: string): number | null =>
     lines.find((l) => l.driver.kind === 'contribution' && l.driver.part === part)?.reported?.value ?? null;
   const season = baseline.seasons[lines[0]?.season ?? '']?.weights;
-  if (!season || !context.people.has('employee.active')) return null;
+  if (!season || !context.people.counts.has('employee.active')) return null;
+  const own = { baseline, law: calibration, season, time };
   const levels = contributionLevels(
-    context.basePeople,
-    context.calibration,
-    season,
-    time,
-    of('pool') ?? 0,
-    of('account'),
+    { ...own, people: context.basePeople.counts, parameters: calibration },
+    { pool: of('pool') ?? 0, account: of('account'), maternity: of('maternity') },
   );
-  return contributionSeries(context.people, context.run, season, time, levels);
+  return contributionSeries({ ...own, people: context.people.counts, parameters: run }, levels);
 }
 
 /** Cases of the line that DIP reaches, as an index without prices: what points follow. */
@@ -172,10 +175,12 @@ function casesOf(context: Context, block: Dip): DipCases {
   const line = baseline.funds.find((f) => f.id === block.fund)!.expenditure.find((l) => l.id === block.line)!;
   const scheme = line.driver.kind === 'care' ? line.driver.group : '';
   const season = baseline.seasons[line.season]!.weights;
-  const of = (parameters: ParameterSet, people: PeopleSeries): Float64Array => {
+  const of = (parameters: ParameterSet, people: PeopleRun): Float64Array => {
     const growth = `${scheme}.${line.id}.admissionsGrowth`;
     const index = parameters.has(growth) ? growthIndex(parameters.of(growth), time) : null;
-    return weightedUse(baseline, people, scheme, time).map((w, t) => w * season[t % 12]! * (index?.[t] ?? 1));
+    return weightedUse(baseline, people, scheme, true, time).map(
+      (w, t) => w * season[t % 12]! * (index?.[t] ?? 1),
+    );
   };
   return {
     run: of(run, context.people),

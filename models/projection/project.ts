@@ -16,7 +16,9 @@ import { budgetExecution } from './budget.ts';
 import { fundBridge } from './fund-bridge.ts';
 import { checkScenario } from './check-scenario.ts';
 import { fundLedger, publishFlows } from './fund-ledger.ts';
+import { withInterest } from './interest.ts';
 import { noticesOf } from './notices.ts';
+import { peopleLedger } from './people-output.ts';
 import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { NO_SHOCKS, run } from './run.ts';
@@ -53,7 +55,8 @@ function published(
 ): Projection {
   const { baseline } = scenario;
   const { time } = plan;
-  const { lines, actuals } = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time);
+  const { lines: counted, actuals } = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time);
+  const lines = withInterest(counted, baseline, scenario.balances ?? [], plan.parameters, time);
   const of = (fund: string) => lines.filter((line) => line.fund === fund);
   const given = (fund: string) => scenario.balances?.find((balance) => balance.fund === fund) ?? null;
   const funds = Object.fromEntries(
@@ -94,6 +97,7 @@ function published(
       ]),
     ),
     insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
+    people: peopleLedger(baseline, plan),
     solvency: solvencyOf(baseline, funds, months, officeLine),
     missing: missingNumbers(baseline, scenario.balances ?? []),
     notices: noticesOf(scenario, plan, lines),

@@ -57,6 +57,33 @@ export interface Solvency {
   readonly needs: readonly string[];
 }
 
+/** People by sex and five years of age, 人; the last group is open. */
+export interface AgePyramid {
+  readonly male: readonly number[];
+  readonly female: readonly number[];
+}
+
+/** Who comes, goes and moves across, 人 a month, and who is how old. */
+export interface PeopleLedger {
+  /** By flow of `demography/flows.ts`, and what was set beside the cohorts. */
+  readonly flows: Flows;
+  /** All who retire by age or with their contribution years complete. */
+  readonly retirements: Series;
+  /** Empty without employees; null where nobody is retired. */
+  readonly activePerRetired: OpenSeries;
+  /** Use by age over that at the report, by group. */
+  readonly ageing: Flows;
+  /** Residents whose premium assistance pays. */
+  readonly assisted: Series;
+  readonly pyramids: {
+    readonly firstAges: readonly number[];
+    /** At each December after the report. */
+    readonly at: readonly ({ readonly month: Month } & Readonly<
+      Record<'active' | 'retired' | 'resident', AgePyramid>
+    >)[];
+  };
+}
+
 export interface Notice {
   readonly kind: string;
   readonly message: Bilingual;
@@ -86,6 +113,7 @@ export interface Projection {
   }[];
   readonly dip: Readonly<Record<string, DipProjection>>;
   readonly insured: Readonly<Record<string, Series>>;
+  readonly people: PeopleLedger;
   readonly solvency: Readonly<Record<string, Solvency>>;
   readonly missing: readonly { readonly what: string; readonly why: Bilingual }[];
   readonly notices: readonly Notice[];

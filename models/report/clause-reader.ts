@@ -79,7 +79,14 @@ export class ClauseReader {
     if (CLOSING[mark] !== undefined) return this.bracket(mark, at, to);
     if (mark === '、') this.push(this.tokens[at]!);
     else if (',;:'.includes(mark)) this.endClause();
+    if (mark === ';') this.reading.beginPart(this.upToNumber(at + 1, to));
     return at + 1;
+  }
+
+  private upToNumber(from: number, to: number): readonly Token[] {
+    let end = from;
+    while (end < Math.min(to, from + LABEL_LIMIT) && isLabel(this.tokens[end]!)) end += 1;
+    return this.tokens.slice(from, end);
   }
 
   /** A bracket without a number is passed over; one with a number is read on the side. */
@@ -156,7 +163,7 @@ export class ClauseReader {
     const label = this.labelFor(token, at, to);
     if (token.quantity.measure === 'other') return at + 1;
     if (asks(label, 'condition:')) this.conditional = true;
-    if (this.conditional || asks(label, 'prior:other')) return this.consumed(at + 1);
+    if (this.conditional || asks(label, 'prior:other') || asks(label, 'skip:')) return this.consumed(at + 1);
     if (this.isFrom(token, at, to, label)) {
       this.from = token;
       return at + 1;
@@ -217,6 +224,8 @@ export class ClauseReader {
 }
 
 const textOf = (token: Token | undefined): string => (token && 'text' in token ? token.text : '');
+const isLabel = (token: Token): boolean =>
+  token.kind === 'word' || token.kind === 'gap' || token.kind === 'date';
 const isCounted = (token: Token): boolean =>
   token.kind === 'quantity' && token.quantity.measure !== 'other' && token.quantity.unit !== '';
 /** A month without a year (6月征缴收入未入账) is no period of a figure. */

@@ -24,6 +24,7 @@ const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
 const MONTH = /(?:(\d{4})年)?(\d{1,2})月(?:份)?(底|末)?/y;
 const HALF = /(?:(\d{4})年?)?(上半年|下半年)度?/y;
 const QUARTER = /(?:(\d{4})年)?(?:第?([一二三四1234])季度|(?:前|1-|一至|一-)([二三四234])(?:个)?季度)(末)?/y;
+const FIRST_MONTHS = /(?:(\d{4})年)?前(\d{1,2})个?月/y;
 const YEAR = /(\d{4})年度?(底|末|全年)?/y;
 
 const DIGITS = '零一二三四';
@@ -75,6 +76,7 @@ const READERS: readonly Reader[] = [
     const first = m[2] === undefined ? 1 : quarter * 3 - 2;
     return { year: m[1], first, last: quarter * 3, atEnd: m[4] !== undefined };
   }),
+  reader(FIRST_MONTHS, (m) => ({ year: m[1], first: 1, last: Number(m[2]) })),
   reader(YEAR, (m) => ({
     year: m[1],
     first: m[2] === '底' || m[2] === '末' ? 12 : 1,
@@ -84,11 +86,32 @@ const READERS: readonly Reader[] = [
   })),
 ];
 
-const DATE_STARTS = new Set([...'0123456789上下第前一二三四']);
+/** What may follow the first digits of a date, and the first character of one without digits. */
+const AFTER_DIGITS = new Set('年月日季-至到上下');
+const AFTER_WORD: Readonly<Record<string, RegExp>> = {
+  上: /^半/,
+  下: /^半/,
+  第: /^[一二三四1-4]季/,
+  前: /^[\d二三四]/,
+  一: /^[季至-]/,
+  二: /^季/,
+  三: /^季/,
+  四: /^季/,
+};
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** Whether a date can begin here at all: most numbers are none. */
+function mayBegin(text: string, at: number): boolean {
+  const word = AFTER_WORD[text.charAt(at)];
+  if (word) return word.test(text.slice(at + 1, at + 4));
+  let end = at;
+  while (end < at + 5 && isDigit(text.charAt(end))) end += 1;
+  return end > at && end < at + 5 && AFTER_DIGITS.has(text.charAt(end));
+}
 
 /** The date that begins here, or null. */
 export function dateAt(text: string, at: number): DateSpan | null {
-  if (!DATE_STARTS.has(text.charAt(at))) return null;
+  if (!mayBegin(text, at)) return null;
   for (const read of READERS) {
     const date = read(text, at);
     if (date) return date;

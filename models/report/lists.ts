@@ -8,6 +8,9 @@
 import type { Subject } from './subject.ts';
 import { facetsOf, has, type QuantityToken, type Token } from './tokens.ts';
 
+/** Longest list that is told apart, in numbers. */
+const LIST_LIMIT = 24;
+
 /** The run of quantities from `at`, joined by 、 or 和, and where reading goes on after it. */
 export function listedQuantities(
   tokens: readonly Token[],
@@ -16,7 +19,7 @@ export function listedQuantities(
 ): { numbers: QuantityToken[]; next: number } {
   const found: QuantityToken[] = [];
   let i = at;
-  while (i < to) {
+  while (i < to && found.length <= LIST_LIMIT) {
     const token = tokens[i]!;
     if (token.kind !== 'quantity') break;
     found.push(token);
@@ -24,7 +27,7 @@ export function listedQuantities(
     if (!joint || !isJoint(joint) || tokens[i + 2]?.kind !== 'quantity') break;
     i += 2;
   }
-  return { numbers: sameUnit(found), next: i + 1 };
+  return { numbers: found.length > LIST_LIMIT ? [] : sameUnit(found), next: i + 1 };
 }
 
 const isJoint = (token: Token): boolean =>

@@ -19,7 +19,8 @@ export const CARE_METRICS = words(
 const INPATIENT_METRICS = words(
   'admissions admissionsShare admissionRate admissionsPerPerson costPerAdmission reimbursedPerAdmission bedDays ' +
     'avgLengthOfStay basicSegmentActualRatio dipSettlement itemSettlement dipDifference dipRate depositWithheld ' +
-    'basicReimbursed catastrophicReimbursed largeAmountReimbursed assistanceReimbursed',
+    'basicReimbursed catastrophicReimbursed largeAmountReimbursed assistanceReimbursed ' +
+    'inScopeReimbursementRatio actualReimbursementRatio',
 );
 const FUND_METRICS = words(
   'income premiumIncome fiscalSubsidyIncome interestIncome otherIncome estimatedIncome expenditure ' +
@@ -35,6 +36,7 @@ const BENEFIT_METRICS = words(
 const RATE_METRICS = words(
   'contributionRate personalPremium fiscalSubsidy financingStandard contributionBase contributionBaseMin contributionBaseMax',
 );
+export const isFundMetric = (metric: string): boolean => FUND_METRICS.has(metric);
 export const isRateMetric = (metric: string): boolean => RATE_METRICS.has(metric);
 
 const BUDGET_ITEMS: readonly (readonly [string, string])[] = [
@@ -59,6 +61,10 @@ export function budgetItem(
   const found = [own, section].flatMap((said) => BUDGET_ITEMS.filter(([word]) => said.has(word)));
   return found[0]?.[1] ?? null;
 }
+
+/** The word of a budget line: `expenditure` → `expend`. */
+export const lineWord = (item: string): string | null =>
+  BUDGET_ITEMS.findLast(([, line]) => line === item)?.[0] ?? null;
 
 const LAYER_METRICS: Readonly<Record<Layer, string>> = {
   basic: 'basicReimbursed',

@@ -219,8 +219,7 @@ export function metricOfChange(
   subject: Subject,
 ): { metric: string; measure: Measure } | null {
   for (const measure of ['percent', 'none', 'months', 'days', 'money', 'cases', 'persons'] as const) {
-    if (measure === 'cases' && !words.has('admission') && !words.has('visit') && !words.has('receive'))
-      continue;
+    if (measure === 'cases' && !CASE_WORDS.some((word) => words.has(word))) continue;
     if (measure === 'money' && speaksOfCases(words)) continue;
     const metric = metricOf(words, measure, subject);
     if (metric !== null) return { metric, measure };
@@ -228,7 +227,8 @@ export function metricOfChange(
   return null;
 }
 
+const CASE_WORDS = ['admission', 'visit', 'receive', 'count'];
 const MONEY_WORDS = ['expend', 'reimb', 'fund', 'cost', 'income', 'premium', 'benefit', 'perCase'];
 const speaksOfCases = (words: ReadonlySet<string>): boolean =>
-  (words.has('admission') || words.has('visit') || words.has('count')) &&
+  CASE_WORDS.some((word) => word !== 'receive' && words.has(word)) &&
   !MONEY_WORDS.some((word) => words.has(word));

@@ -42,6 +42,15 @@ function normalChar(char: string, next: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
 }
 
+const CN_DIGITS = '0一二三四五六七八九';
+/** 二0二三年 → 2023年, digit for digit. */
+const withDigitYears = (text: string): string =>
+  text.replace(/[一二][0○零一二三四五六七八九]{3}(?=年)/g, (year) =>
+    [...year]
+      .map((char) => (char === '○' || char === '零' ? '0' : String(Math.max(0, CN_DIGITS.indexOf(char)))))
+      .join(''),
+  );
+
 export function normalise(text: string): Normalised {
   const parts: string[] = [];
   const offsets = new Int32Array(text.length + 1);
@@ -54,5 +63,5 @@ export function normalise(text: string): Normalised {
     length += 1;
   }
   offsets[length] = text.length;
-  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
+  return { text: withDigitYears(parts.join('')), offsets: offsets.subarray(0, length + 1) };
 }

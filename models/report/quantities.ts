@@ -40,8 +40,13 @@ function at(pattern: RegExp, text: string, index: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+const UNIT_STARTS = new Set(
+  '个百分%‰十千万亿元人例次名户床天日家种类项条款批岁届号级档倍所张件份周季成折区县本台辆版页期',
+);
+
 /** The unit that begins here; an empty unit where there is none. */
 export function unitAt(text: string, index: number): { unit: string; measure: Measure } {
+  if (!UNIT_STARTS.has(text.charAt(index))) return { unit: '', measure: 'none' };
   for (const [measure, pattern] of UNITS) {
     const unit = at(pattern, text, index);
     if (unit !== '') return { unit, measure };

@@ -4,13 +4,13 @@
  * A section sets the frame; sentences carry subject, metric words and period on; the last
  * figure takes the changes and year-earlier values that name nothing of their own.
  */
-import { isShareMetric, NO_CHANGE, type Draft } from './drafts.ts';
+import { isShareMetric, type Draft } from './drafts.ts';
 import type { Scheme } from './figure.ts';
 import { asks } from './label.ts';
-import { budgetItem, isRateMetric } from './metric-kinds.ts';
+import { budgetItem, isFundMetric, isRateMetric } from './metric-kinds.ts';
 import type { ReportPeriod } from './periods.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
-import type { Section } from './sections.ts';
+import { pathOf, type Section } from './sections.ts';
 import { NOBODY, saidBy, type Subject } from './subject.ts';
 import type { QuantityToken, Token } from './tokens.ts';
 
@@ -24,11 +24,22 @@ const SIGN_WORDS = new Set(['deficit', 'less', 'more']);
 /** How far back in a sentence a change may look for its figure. */
 const REACH = 40;
 
+/** Longest sentence without numbers that introduces what follows (…情况如下。), in tokens. */
+const INTRODUCTION = 12;
+
+/** A line of the books is of a group only where its own label says so. */
+function ownGroup(metric: string, subject: Subject, said: string | undefined): Subject {
+  const kept =
+    !isFundMetric(metric) || said !== undefined || subject.group === null || SIGN_WORDS.has(subject.group);
+  return kept ? subject : { ...subject, group: null };
+}
+
 export class Reading {
   readonly drafts: Draft[] = [];
   readonly report: ReportPeriod;
   private readonly offsets: readonly number[];
   private section: Section | null = null;
+  private path = '';
   frame: SectionFrame = { subject: NOBODY, words: new Set(), period: null };
   subject: Subject = NOBODY;
   words: ReadonlySet<string> = new Set();
@@ -47,6 +58,7 @@ export class Reading {
   private lead: { readonly draft: Draft; readonly words: ReadonlySet<string> } | null = null;
   private sentenceStart = 0;
   private before: Carried = this.settled;
+  private isShort = false;
   /** The scheme that a section without a title began with, for the sections inside it. */
   private readonly openedBy = new Map<Section, Scheme>();
 
@@ -59,6 +71,7 @@ export class Reading {
   enter(section: Section): void {
     if (section === this.section) return;
     this.section = section;
+    this.path = pathOf(section);
     const frame = sectionFrame(section, this.report);
     const scheme = frame.subject.scheme ?? this.inheritedScheme(section);
     this.frame = { ...frame, subject: { ...frame.subject, scheme } };
@@ -87,6 +100,7 @@ export class Reading {
     this.pendingPrior = null;
     this.policyPeriod = null;
     this.sentenceStart = this.drafts.length;
+    this.isShort = tokens.length < INTRODUCTION;
     const first = tokens.findIndex((token) => token.kind === 'quantity');
     const opening = tokens.slice(0, first < 0 ? tokens.length : first);
     const dated = opening[0]?.kind === 'date';
@@ -97,10 +111,17 @@ export class Reading {
       : { ...this.subject, fund: this.frame.subject.fund };
   }
 
+  /** After a semicolon a named scheme starts from its section again. */
+  beginPart(opening: readonly Token[]): void {
+    const { scheme } = saidBy(opening);
+    if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
+  }
+
   /** A sentence leaves behind what its last value was about; one without values leaves nothing. */
   finish(): void {
-    const valued = this.drafts.slice(this.sentenceStart).some((draft) => draft.value !== null);
-    this.restore(valued ? this.settled : this.before);
+    const own = this.drafts.slice(this.sentenceStart);
+    if (own.some((draft) => draft.value !== null)) this.restore(this.settled);
+    else if (own.length > 0 || !this.isShort) this.restore(this.before);
   }
 
   carried(): Carried {
@@ -130,7 +151,7 @@ export class Reading {
     if (words) this.words = words;
     this.settled = this.carried();
     this.lead ??= { draft, words: this.words };
-    const untitled = this.section?.titleTexts[this.section.titleTexts.length - 1] === '';
+    const untitled = this.section?.titleText === '';
     if (this.section && untitled && subject.scheme !== null && !this.openedBy.has(this.section))
       this.openedBy.set(this.section, subject.scheme);
   }
@@ -150,18 +171,22 @@ export class Reading {
     const named = saidBy(label).care === 'personalAccount';
     const stillNamed = this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount';
     return {
-      ...NO_CHANGE,
-      subject: carried.subject,
+      subject: ownGroup(metric, carried.subject, saidBy(label).group),
       metric,
       measure,
       item: budgetItem(metric, carried.words, this.frame.words),
       value: null,
       unit,
+      prior: null,
+      yoyPercent: null,
+      changeKind: null,
+      delta: null,
+      deltaUnit: null,
       period: isRateMetric(metric) ? (this.policyPeriod ?? this.period) : this.period,
       asOf: this.asOf,
       start: this.offsets[label[0]?.start ?? token.start]!,
       end: this.endOf(token),
-      section: this.section?.path ?? '',
+      section: this.path,
       isShare: isShareMetric(metric),
       namesAccount: named || stillNamed,
     };

@@ -30,6 +30,12 @@ function ofEmployees(subject: Subject, words: ReadonlySet<string>): Subject {
   return subject.scheme === null && implied ? { ...subject, scheme: 'employee' } : subject;
 }
 
+/** Enrolment that is paid for somebody is the assistance's, whosever scheme it is in. */
+const ofAssistance = (subject: Subject, words: ReadonlySet<string>): Subject =>
+  words.has('subsidised') && (subject.scheme === null || subject.scheme === 'resident')
+    ? { ...subject, scheme: 'assistance' }
+    : subject;
+
 /** 医疗费用 of a maternity or injury scheme is a category of its own. */
 function withMedicalCare(subject: Subject, words: ReadonlySet<string>, said: Said): Subject {
   if (!words.has('medical') || (said.care !== undefined && said.care !== 'inpatient')) return subject;
@@ -88,10 +94,12 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   const named = usable ? metricOf(words, measure, subject) : null;
   if (named !== null)
     return {
-      subject: withSignWord(ofEmployees(subject, words), words),
+      subject: withSignWord(ofAssistance(ofEmployees(subject, words), words), words),
       metric: inLayer(named, subject),
       words,
     };
+  // A bare number without a unit (the 1 of 2.1:1) has no metric of what is carried.
+  if (measure === 'none' && own.size === 0) return { subject, metric: null, words };
   const all = derived(new Set([...reading.words, ...own]), subject, reading, quantity);
   return { subject, metric: inLayer(metricOf(all, measure, subject), subject), words: all };
 }

@@ -1,7 +1,7 @@
 /** What the headings above a sentence say: scheme, fund, care, ring, period, metric words. */
 import { metricWords } from './label.ts';
 import { periodText, type ReportPeriod } from './periods.ts';
-import type { Section } from './sections.ts';
+import { lineage, type Section } from './sections.ts';
 import { applySaid, NOBODY, saidBy, type Said, type Subject } from './subject.ts';
 import { facetsOf, type Token } from './tokens.ts';
 
@@ -22,14 +22,14 @@ function unambiguous(title: readonly Token[]): Said {
   const sure = Object.entries(said).filter(
     ([dimension]) => dimension === 'care' || dimension === 'place' || (values.get(dimension)?.size ?? 0) <= 1,
   );
-  return Object.fromEntries(sure) as Said;
+  return Object.fromEntries(sure);
 }
 
 export function sectionFrame(section: Section, report: ReportPeriod): SectionFrame {
   let subject = NOBODY;
   let words = new Set<string>();
   let period: string | null = null;
-  for (const title of section.titles) {
+  for (const { title } of lineage(section)) {
     subject = applySaid(subject, unambiguous(title));
     const own = metricWords(title);
     if (own.size > 0) words = own;

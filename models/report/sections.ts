@@ -10,11 +10,10 @@ import type { Stream } from './stream.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Section {
-  /** Markers above and here: `第一部分 / 三、 / (二)`. */
-  readonly path: string;
-  /** Titles from the outermost to this one, as tokens. */
-  readonly titles: readonly (readonly Token[])[];
-  readonly titleTexts: readonly string[];
+  readonly marker: string;
+  /** The title as tokens and as text; empty where the marker opens a sentence. */
+  readonly title: readonly Token[];
+  readonly titleText: string;
   readonly parent: Section | null;
   readonly start: number;
 }
@@ -50,6 +49,9 @@ const MARKERS: readonly RegExp[] = [
 /** The first three kinds are never the items of a list inside a sentence. */
 const STRONG = 3;
 const ENDS = new Set(['。', '!', '?', '\n', '']);
+/** How a report's title ends, and how far into the text one may stand. */
+const REPORT_TITLE = /(?:报告|分析|通报|情况|简报|公报|总结|汇报)$/;
+const HEAD_LENGTH = 600;
 const PLAIN_TITLE = /(?:情况|分析|问题|措施|建议|打算|概况|特点|原因|工作重点|工作安排|要求)$/;
 
 function markerAt(stream: Stream, at: number): Marker | null {
@@ -95,7 +97,8 @@ class OutlineReader {
 
   /** Reads a heading or a sentence; returns where the next begins. */
   private readAt(at: number, lineEnd: number): number {
-    const marker = this.stream.lineStarts.has(at) ? this.headingAt(at) : null;
+    const begins = this.stream.lineStarts.has(at) || this.stream.text.charAt(at - 1) === '。';
+    const marker = begins ? this.headingAt(at) : null;
     if (marker) {
       this.markHead(at);
       const titleEnd = this.titleEnd(marker.end, lineEnd);
@@ -171,10 +174,10 @@ class OutlineReader {
     if (level >= 0) this.stack.length = level;
     const parent = this.stack[this.stack.length - 1]?.section ?? null;
     const section: Section = {
+      marker: marker.text,
+      title: titleEnd > marker.end ? tokenise(this.stream.text, marker.end, titleEnd) : [],
+      titleText: this.stream.text.slice(marker.end, titleEnd),
       parent,
-      path: [parent?.path ?? '', marker.text].filter((part) => part !== '').join(' / '),
-      titles: [...(parent?.titles ?? []), tokenise(this.stream.text, marker.end, titleEnd)],
-      titleTexts: [...(parent?.titleTexts ?? []), this.stream.text.slice(marker.end, titleEnd)],
       start: at,
     };
     this.stack.push({ kind: marker.kind, section });
@@ -190,7 +193,7 @@ class OutlineReader {
     while (
       end < text.length &&
       !ENDS.has(text.charAt(end)) &&
-      !(end > at && this.startsHeading(end, titleEnd))
+      !(end > at && this.startsAnew(at, end, titleEnd))
     )
       end += 1;
     const tokens = afterTitle(tokenise(text, at, end), titleEnd);
@@ -198,12 +201,23 @@ class OutlineReader {
       this.sentences.push({ tokens, section: this.section, start: at, end });
     }
     const ended = end >= text.length || ENDS.has(text.charAt(end));
-    this.fresh = ended || end === titleEnd;
+    this.fresh = ended || end === titleEnd || this.endsTitle(at, end);
     return ended ? end + 1 : end;
   }
 
-  private startsHeading(at: number, titleEnd: number): boolean {
+  /** A heading begins here, or the report's title ended with the line before. */
+  private startsAnew(from: number, at: number, titleEnd: number): boolean {
     if (!this.stream.lineStarts.has(at)) return false;
+    return this.startsHeading(at, titleEnd) || this.endsTitle(from, at);
+  }
+
+  private endsTitle(from: number, at: number): boolean {
+    if (this.headEnd >= 0 || at > HEAD_LENGTH || at - from > 90) return false;
+    const text = this.stream.text.slice(from, at);
+    return REPORT_TITLE.test(text) && !/[。,;:]/.test(text);
+  }
+
+  private startsHeading(at: number, titleEnd: number): boolean {
     this.fresh = at === titleEnd;
     return this.headingAt(at) !== null;
   }
@@ -221,4 +235,18 @@ export function readOutline(stream: Stream): Outline {
   return new OutlineReader(stream).read();
 }
 
-export const NO_SECTION: Section = { path: '', titles: [], titleTexts: [], parent: null, start: 0 };
+export const NO_SECTION: Section = { marker: '', title: [], titleText: '', parent: null, start: 0 };
+
+/** A section and those around it, the outermost first. */
+export function lineage(section: Section): Section[] {
+  const above: Section[] = [];
+  for (let next: Section | null = section; next; next = next.parent) above.unshift(next);
+  return above;
+}
+
+/** The markers above and here: `第一部分 / 三、 / (二)`. */
+export const pathOf = (section: Section): string =>
+  lineage(section)
+    .map(({ marker }) => marker)
+    .filter((marker) => marker !== '')
+    .join(' / ');

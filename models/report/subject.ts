@@ -76,6 +76,7 @@ export const isInpatient = (care: string | null): boolean => care !== null && /i
 /** A care category counts the stays of one kind; a new kind drops ring, tier and group. */
 function withCare(subject: Subject, care: string): Subject {
   if (care === subject.care) return subject;
+  if (subject.care === null) return { ...subject, care };
   return { ...subject, fund: null, care, tier: null, place: null, group: null, layer: null };
 }
 

@@ -33,6 +33,8 @@ const HEADING =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/;
 const UNIT_LINE = /^\(?单位[:\s]*([^)]{1,12})\)?$/;
 const CAPTION = /(?:表|一览|明细|统计)(?:\d|[一二三四五六七八九十]|\([^)]*\))?$|^(?:附?表)\d/;
+/** Longest line that is a row, in characters. */
+const LINE_LIMIT = 4000;
 /** Widest table, in columns. */
 const COLUMN_LIMIT = 60;
 /** Longest head above rows of blanks, in lines. */
@@ -51,21 +53,26 @@ function cellsBetween(line: Line, separator: RegExp): Cell[] {
   return cells;
 }
 
+/** The line of dashes under a head of bars. */
+const isRule = (line: Line): boolean =>
+  line.text.length < 400 && /^[|:\s-]*-[|:\s-]*$/.test(line.text) && line.text.includes('|');
+
 /** Cells of a line of tabs or bars, or null. */
 function tabbed(line: Line): Cell[] | null {
-  const separator = line.raw.includes('\t') ? /\t/ : (line.text.match(/\|/g)?.length ?? 0) >= 2 ? /\|/ : null;
-  if (!separator) return null;
-  let cells = cellsBetween(line, separator);
-  if (separator.source === '\\|' && cells[0]?.text === '') cells = cells.slice(1);
+  if (line.raw.length > LINE_LIMIT) return null;
+  const bars = !line.raw.includes('\t');
+  if (bars && (line.text.match(/\|/g)?.length ?? 0) < 2) return null;
+  const all = cellsBetween(line, bars ? /\|/ : /\t/);
+  const cells = bars ? withoutFrame(all) : all;
   const filled = cells.filter((cell) => cell.text !== '');
-  if (
-    cells.length < 2 ||
-    cells.length > COLUMN_LIMIT ||
-    filled.length === 0 ||
-    filled.every((cell) => /^:?-+:?$/.test(cell.text))
-  )
-    return null;
+  if (cells.length < 2 || cells.length > COLUMN_LIMIT || filled.length === 0) return null;
   return filled.some((cell) => cell.text.length > 60 || /[。;]/.test(cell.text)) ? null : cells;
+}
+
+/** Without the empty cells that the outer bars make. */
+function withoutFrame(cells: readonly Cell[]): Cell[] {
+  const from = cells[0]?.text === '' ? 1 : 0;
+  return cells.slice(from, cells[cells.length - 1]?.text === '' ? -1 : cells.length);
 }
 
 /** Cells of a line of blanks that ends in two numbers or more, or null. */
@@ -121,7 +128,9 @@ class BlockFinder {
     let data = -1;
     let at = from;
     for (; at < this.lines.length; at += 1) {
-      const cells = tabbed(this.lines[at]!);
+      const line = this.lines[at]!;
+      if (isRule(line)) continue;
+      const cells = tabbed(line);
       if (!cells || (data >= 0 && startsAnother(cells, seen))) break;
       if (data < 0 && isDataRow(cells)) data = rows.length;
       if (data < 0) seen.add(rowKey(cells));

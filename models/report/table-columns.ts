@@ -25,7 +25,7 @@ const PERCENT_CHANGE = /率|幅|%|百分/;
 const PRIOR = /上年|去年|同期|上一年/;
 
 /** The unit printed in a head: (万元), （%）, ，万元. */
-function printedUnit(text: string): { unit: string; measure: Measure } | null {
+export function printedUnit(text: string): { unit: string; measure: Measure } | null {
   for (const match of text.matchAll(IN_BRACKETS)) {
     const inside = match[1]!;
     const found = unitAt(inside, 0);
@@ -45,12 +45,12 @@ const KINDS: readonly (readonly [RegExp, Measure])[] = [
   [/人数|参保|人口|在职|退休/, 'persons'],
 ];
 
-function measureOf(text: string): Measure {
+export function measureOf(text: string): Measure {
   const bare = text.replace(IN_BRACKETS, '');
   return KINDS.find(([kind]) => kind.test(bare))?.[1] ?? 'money';
 }
 
-const PLAIN_UNITS: Readonly<Partial<Record<Measure, string>>> = {
+export const PLAIN_UNITS: Readonly<Partial<Record<Measure, string>>> = {
   percent: '%',
   persons: '人',
   cases: '人次',

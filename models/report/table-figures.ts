@@ -4,53 +4,34 @@
  * changes their changes; a row of another year is a figure of its own.
  */
 import { NO_CHANGE, shareOf, type Draft } from './drafts.ts';
-import type { Level } from './figure.ts';
-import { metricWords } from './label.ts';
-import { budgetItem, layerMetric, plainUnit } from './metric-kinds.ts';
+import { budgetItem, layerMetric, lineWord, plainUnit } from './metric-kinds.ts';
 import { metricOf } from './metrics.ts';
-import { periodText, sameMonths, type ReportPeriod } from './periods.ts';
-import { applySaid, saidBy, type Subject } from './subject.ts';
+import { periodText, sameMonths } from './periods.ts';
+import { applySaid, type Subject } from './subject.ts';
 import { isEmptyCell, isNumeric, type Cell } from './table-blocks.ts';
 import { meaningOf, type ColumnMeaning } from './table-columns.ts';
 import type { Grid } from './table-grid.ts';
-import { dateAt } from './dates.ts';
-import { facetsOf, tokenise, type Token } from './tokens.ts';
+import { RowReader, type RowMeaning, type TableContext } from './table-rows.ts';
 
-export interface TableContext {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: string | null;
-  readonly subject: Subject;
-  readonly words: ReadonlySet<string>;
-  readonly report: ReportPeriod;
-  readonly level: Level;
-}
 export interface CellDraft {
   readonly draft: Draft;
   readonly row: number;
   readonly column: number;
 }
 
-interface RowMeaning {
+/** A cell with all that its row and its column say. */
+interface Placed {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly at: number;
+  readonly column: ColumnMeaning;
+  readonly about: RowMeaning;
+}
+interface Named {
+  readonly metric: string | null;
   readonly subject: Subject;
-  readonly words: ReadonlySet<string>;
-  readonly period: string | null;
-  readonly role: 'value' | 'prior' | 'yoy' | 'delta';
+  readonly words: Set<string>;
 }
-
-const TOTAL = /^(?:合计|总计|总和|共计|全市|全县|小计|合\s*计|总\s*计)$/;
-const SUBTOTAL = /^小计$/;
-const GENERIC =
-  /医院|医疗机构|机构|住院|就医|及以下|费用|支出|人员|医保|基本|医疗|保险|基金|城镇|城乡|[()、\/]|情况|其中|:|等|各级|异地|参保|职工|居民|收入/g;
-
-/** Whether a label names one institution (or one place) and not a class of them. */
-function isSingle(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === 'gap' && token.text.replace(GENERIC, '').length > 0);
-}
-
-/** The printed unit; where none is printed for an amount, the customary one. */
-const unitOf = (column: ColumnMeaning, metric: string): string =>
-  column.unit === '' && column.measure === 'money' ? plainUnit(metric, 'money') : column.unit;
 
 /** A column whose only cell stands in the first of several rows. */
 function isMerged({ rows }: Grid, at: number): boolean {
@@ -58,21 +39,39 @@ function isMerged({ rows }: Grid, at: number): boolean {
   return rows.length > 2 && filled(rows[0]!) && !rows.slice(1).some(filled);
 }
 
+/** A column that names no metric takes the row's, in the row's unit. */
+function withRow(column: ColumnMeaning, about: RowMeaning): ColumnMeaning {
+  if (column.words.size > 0 || about.words.size === 0) return column;
+  const changes = column.role === 'yoy' || column.role === 'delta';
+  return changes ? column : { ...column, measure: about.measure, unit: about.unit };
+}
+
+/** A printed % says what the head leaves open. */
+const withPercent = (column: ColumnMeaning, cell: Cell): ColumnMeaning =>
+  cell.text.endsWith('%') && column.measure !== 'percent'
+    ? { ...column, measure: 'percent', unit: '%' }
+    : column;
+
+const printedValue = (cell: Cell): string => cell.text.replace(/[,%+]/g, '');
+
 class TableReader {
   readonly cells: CellDraft[] = [];
   private readonly grid: Grid;
   private readonly context: TableContext;
   private readonly columns: readonly ColumnMeaning[];
+  private readonly rows: RowReader;
   /** Columns whose one cell is printed once for all rows. */
   private readonly merged: ReadonlySet<number>;
-  private group: string[] = [];
+  private readonly year: number;
+  private rowStart = 0;
 
   constructor(grid: Grid, context: TableContext) {
     this.grid = grid;
     this.context = context;
-    const year = Number(context.report.end.slice(0, 4));
+    this.rows = new RowReader(context);
+    this.year = Number(context.report.end.slice(0, 4));
     this.merged = new Set([...grid.columns.keys()].filter((at) => isMerged(grid, at)));
-    this.columns = grid.columns.map((column) => meaningOf(column, context.unit, year));
+    this.columns = grid.columns.map((column) => meaningOf(column, context.unit, this.year));
   }
 
   read(): CellDraft[] {
@@ -81,81 +80,30 @@ class TableReader {
   }
 
   private row(index: number, row: readonly (Cell | null)[]): void {
-    const label = (row[0]?.text ?? '').replace(/\s/g, '');
-    const meaning = this.rowMeaning(label);
-    const first = this.cells.length;
-    for (const values of [true, false])
-      for (const [at, cell] of row.entries()) {
-        const column = this.columns[at];
-        if (at === 0 || !column || !cell || !isNumeric(cell.text)) continue;
-        if ((column.role === 'value') === values) this.cell(index, at, cell, column, meaning, first);
-      }
+    const meaning = this.rows.meaning((row[0]?.text ?? '').replace(/\s/g, ''));
+    this.rowStart = this.cells.length;
+    const placed = row.flatMap((cell, at): Placed[] => {
+      const column = this.columns[at];
+      if (at === 0 || !column || !cell || !isNumeric(cell.text)) return [];
+      const about = this.merged.has(at) ? { ...meaning, subject: this.context.subject } : meaning;
+      return [{ cell, row: index, at, column: withPercent(withRow(column, about), cell), about }];
+    });
+    for (const one of placed) if (one.column.role === 'value') this.value(one);
+    for (const one of placed) if (one.column.role === 'share') this.share(one);
+    for (const one of placed)
+      if (one.column.role !== 'value' && one.column.role !== 'share') this.change(one);
   }
 
-  private cell(
-    index: number,
-    at: number,
-    cell: Cell,
-    column: ColumnMeaning,
-    meaning: RowMeaning,
-    first: number,
-  ): void {
-    const about = this.merged.has(at) ? { ...meaning, subject: this.context.subject } : meaning;
-    if (column.role === 'value') this.value(index, at, cell, column, about);
-    else if (column.role === 'share') this.share(index, at, cell, column, about, first);
-    else this.change(cell, column, first, index, at, about);
-  }
-
-  private rowMeaning(label: string): RowMeaning {
-    const { subject, report } = this.context;
-    const tokens = tokenise(label);
-    const year = /^((?:19|20)\d\d)年?$/.exec(label)?.[1];
-    if (year !== undefined) return this.plainRow(subject, sameMonths(Number(year), report));
-    const date = dateAt(label, 0);
-    if (date && date.length === label.length) return this.plainRow(subject, periodText(date, report));
-    if (TOTAL.test(label)) return this.totalRow(label);
-    const single =
-      isSingle(tokens) && !tokens.some((token) => facetsOf(token).some((facet) => facet.startsWith('m:')));
-    if (single) this.group.push(label);
-    const said = saidBy(tokens);
-    const named = single ? { ...said, institution: label } : said;
-    return { subject: applySaid(subject, named), words: metricWords(tokens), period: null, role: 'value' };
-  }
-
-  private plainRow(subject: Subject, period: string | null): RowMeaning {
-    return { subject, words: new Set(), period, role: 'value' };
-  }
-
-  /** 小计 belongs to the institutions above it: health centres, or in a county its hospitals. */
-  private totalRow(label: string): RowMeaning {
-    const { subject, level } = this.context;
-    const group = this.group;
-    if (!SUBTOTAL.test(label)) return this.plainRow(subject, null);
-    this.group = [];
-    const centres = group.length > 0 && group.every((name) => /卫生院|分院|卫生室|服务中心/.test(name));
-    const tier = centres
-      ? 'townshipHealthCentre'
-      : level === 'county' && group.length > 0
-        ? 'countyLevel'
-        : null;
-    return this.plainRow(tier === null ? { ...subject, institution: label } : { ...subject, tier }, null);
-  }
-
-  private metric(
-    column: ColumnMeaning,
-    row: RowMeaning,
-  ): { metric: string | null; subject: Subject; words: Set<string> } {
-    let subject = applySaid(row.subject, column.said);
-    const own = new Set([...column.words, ...row.words]);
+  private named(column: ColumnMeaning, about: RowMeaning): Named {
+    const own = new Set([...column.words, ...about.words]);
+    let subject = applySaid(about.subject, column.said);
     if (own.has('ratio') && this.context.words.has('basicSegment')) own.add('basicSegment');
     const all = new Set([...this.context.words, ...own]);
     if (subject.care === null && all.has('dip')) subject = { ...subject, care: 'inpatient' };
-    if (/^其[他它]$/.test(column.leaf)) {
-      const other = own.has('income') ? 'otherIncome' : own.has('expend') ? 'otherExpenditure' : null;
-      if (other !== null) return { metric: other, subject, words: own };
-    }
-    const named = metricOf(own, column.measure, subject) ?? metricOf(all, column.measure, subject);
-    return { metric: this.inSiblings(named, column, subject), subject, words: own };
+    const other = otherLine(column, own);
+    if (other !== null) return { metric: other, subject, words: own };
+    const metric = metricOf(own, column.measure, subject) ?? metricOf(all, column.measure, subject);
+    return { metric: this.inSiblings(metric, column, subject), subject, words: own };
   }
 
   /** What the neighbours make of a column: income beside interest is the premiums. */
@@ -166,140 +114,103 @@ class TableReader {
     if (metric === 'income' && beside && !/合计|总|小计/.test(column.leaf)) return 'premiumIncome';
     if (metric === 'benefitExpenditure' && column.words.has('expend') && column.span === 1)
       return 'expenditure';
-    if (metric === 'reimbursed' && subject.layer !== null) return layerMetric(subject.layer);
-    return metric;
+    return metric === 'reimbursed' && subject.layer !== null ? layerMetric(subject.layer) : metric;
   }
 
-  private value(index: number, at: number, cell: Cell, column: ColumnMeaning, row: RowMeaning): void {
-    const { metric, subject, words } = this.metric(column, row);
-    if (metric === null) return;
-    const { report } = this.context;
-    const current = column.date?.wholeYear === true && column.date.year === Number(report.end.slice(0, 4));
-    const dated = column.date && !current && !column.date.atEnd ? periodText(column.date, report) : null;
-    this.push(index, at, cell, metric, subject, column, words, row.period ?? dated);
+  private value(placed: Placed): void {
+    const { column, about } = placed;
+    const named = this.named(column, about);
+    const current = column.date?.wholeYear === true && column.date.year === this.year;
+    const dated =
+      column.date && !current && !column.date.atEnd ? periodText(column.date, this.context.report) : null;
+    this.push(placed, named, about.period ?? dated);
   }
 
   private push(
-    index: number,
-    at: number,
-    cell: Cell,
-    metric: string,
-    subject: Subject,
-    column: ColumnMeaning,
-    words: ReadonlySet<string>,
+    { cell, row, at, column }: Placed,
+    { metric, subject, words }: Named,
     period: string | null,
   ): void {
-    const last = this.cells[this.cells.length - 1];
-    const line = last?.row === index ? last.draft.item : null;
-    const item =
-      budgetItem(metric, words, new Set()) ??
-      (metric === 'executed' || metric === 'executionRate'
-        ? (line ?? budgetItem(metric, this.context.words, new Set()))
-        : null);
+    if (metric === null) return;
+    const customary =
+      column.unit === '' && column.measure === 'money' ? plainUnit(metric, 'money') : column.unit;
     const draft: Draft = {
       ...NO_CHANGE,
       subject,
       metric,
       measure: column.measure,
-      item,
-      value: cell.text.replace(/[,%+]/g, ''),
-      unit: cell.text.endsWith('%') ? '%' : unitOf(column, metric),
+      item: budgetItem(metric, words, this.lineBefore(row)),
+      value: printedValue(cell),
+      unit: cell.text.endsWith('%') ? '%' : customary,
       period,
       asOf: null,
       start: cell.start,
       end: cell.end,
+      section: '',
       isShare: false,
       namesAccount: false,
-      section: '',
     };
-    this.cells.push({ draft, row: index, column: at });
+    this.cells.push({ draft, row, column: at });
   }
 
-  private share(
-    index: number,
-    at: number,
-    cell: Cell,
-    column: ColumnMeaning,
-    row: RowMeaning,
-    first: number,
-  ): void {
-    const subject = applySaid(row.subject, column.said);
-    if (this.context.words.has('perPerson'))
-      return this.push(
-        index,
-        at,
-        cell,
-        'admissionsPerPerson',
-        subject,
-        { ...column, measure: 'none', unit: '' },
-        new Set(),
-        row.period,
-      );
-    const base = this.cells[first]?.draft;
-    const metric = base ? shareOf(base.metric) : null;
-    if (metric !== null)
-      this.push(
-        index,
-        at,
-        cell,
-        metric,
-        subject,
-        { ...column, measure: 'percent', unit: '%' },
-        new Set(),
-        row.period,
-      );
+  /** Words of the budget line that the columns before are about, else of the caption. */
+  private lineBefore(row: number): ReadonlySet<string> {
+    const before = this.cells[this.cells.length - 1];
+    const word = before?.row === row && before.draft.item !== null ? lineWord(before.draft.item) : null;
+    return word === null ? this.context.words : new Set([word]);
   }
 
-  private change(
-    cell: Cell,
-    column: ColumnMeaning,
-    first: number,
-    index: number,
-    at: number,
-    row: RowMeaning,
-  ): void {
-    const drafts = this.cells.slice(first).map(({ draft }) => draft);
-    const target = this.target(drafts, column, row);
-    const value = cell.text.replace(/[,%+]/g, '');
+  private share(placed: Placed): void {
+    const { column, about } = placed;
+    const subject = applySaid(about.subject, column.said);
+    const base = this.cells[this.rowStart]?.draft;
+    const perPerson = this.context.words.has('perPerson');
+    const metric = perPerson ? 'admissionsPerPerson' : base ? shareOf(base.metric) : null;
+    const counted = {
+      ...column,
+      measure: perPerson ? ('none' as const) : ('percent' as const),
+      unit: perPerson ? '' : '%',
+    };
+    this.push({ ...placed, column: counted }, { metric, subject, words: new Set() }, about.period);
+  }
+
+  private change(placed: Placed): void {
+    const { cell, column } = placed;
+    const target = this.target(placed);
     if (!target) {
-      if (column.role === 'prior') this.priorAlone(index, at, cell, column, row);
-      return;
-    }
-    if (column.role === 'prior') target.prior = value;
+      if (column.role === 'prior') this.priorAlone(placed);
+    } else if (column.role === 'prior') target.prior = printedValue(cell);
     else if (column.role === 'delta') {
-      target.delta = value;
-      target.deltaUnit = column.unit === '' || column.unit === '%' ? target.unit : target.unit;
+      target.delta = printedValue(cell);
+      target.deltaUnit = target.unit;
     } else {
-      target.yoyPercent = value;
+      target.yoyPercent = printedValue(cell);
       target.changeKind = /百分点/.test(column.leaf) ? 'pp' : 'relative';
     }
   }
 
   /** The value of this row that a change or an earlier value belongs to. */
-  private target(drafts: readonly Draft[], column: ColumnMeaning, row: RowMeaning): Draft | null {
-    const { metric } = this.metric(
-      column.role === 'prior' ? column : { ...column, measure: this.measureOfChanged(drafts, column) },
-      row,
-    );
-    const named = column.words.size > 0 ? drafts.findLast((draft) => draft.metric === metric) : undefined;
-    if (named) return named;
-    if (column.role === 'prior' && column.words.size > 0) return null;
-    return drafts.findLast((draft) => draft.prior !== null) ?? drafts[drafts.length - 1] ?? null;
+  private target({ column, about }: Placed): Draft | null {
+    const drafts = this.cells.slice(this.rowStart).map(({ draft }) => draft);
+    const last = drafts.findLast((draft) => draft.prior !== null) ?? drafts[drafts.length - 1] ?? null;
+    if (column.words.size === 0) return last;
+    const measures = column.role === 'prior' ? [column.measure] : drafts.map((draft) => draft.measure);
+    const metrics = new Set(measures.map((measure) => this.named({ ...column, measure }, about).metric));
+    const named = drafts.findLast((draft) => metrics.has(draft.metric));
+    return named ?? (column.role === 'prior' ? null : last);
   }
 
-  private measureOfChanged(drafts: readonly Draft[], column: ColumnMeaning): Draft['measure'] {
-    const fits = drafts.findLast(
-      (draft) => metricOf(column.words, draft.measure, draft.subject) === draft.metric,
-    );
-    return fits?.measure ?? column.measure;
+  /** A value of the year before without one of this year. */
+  private priorAlone(placed: Placed): void {
+    const period = sameMonths(this.year - 1, this.context.report);
+    this.push(placed, this.named(placed.column, placed.about), period);
   }
+}
 
-  private priorAlone(index: number, at: number, cell: Cell, column: ColumnMeaning, row: RowMeaning): void {
-    const { metric, subject, words } = this.metric(column, row);
-    const year = Number(this.context.report.end.slice(0, 4)) - 1;
-    if (metric !== null)
-      this.push(index, at, cell, metric, subject, column, words, sameMonths(year, this.context.report));
-  }
+/** 其他 under 收入 or under 支出. */
+function otherLine(column: ColumnMeaning, words: ReadonlySet<string>): string | null {
+  if (!/^其[他它]$/.test(column.leaf)) return null;
+  return words.has('income') ? 'otherIncome' : words.has('expend') ? 'otherExpenditure' : null;
 }
 
 export function readTable(grid: Grid, context: TableContext): CellDraft[] {

@@ -54,20 +54,21 @@ function spanOf(row: readonly Cell[], from: number, width: number): number {
   return end - from;
 }
 
-/** How badly a group of head pieces reads as one column; `reads` knows the vocabulary. */
-export type Reads = (text: string) => boolean;
+/** Whether the vocabulary knows a text as a column's head, or as the label of a row. */
+export type Reads = (text: string, as: 'head' | 'label') => boolean;
 
-function penalty(group: readonly string[], reads: Reads): number {
+/** How badly a group of head pieces reads as one column. */
+function penalty(group: readonly string[], reads: Reads, as: 'head' | 'label'): number {
   const text = group.join('');
   const open = text.split('(').length - text.split(')').length;
-  const cores = group.filter((piece) => reads(piece)).length;
-  return (reads(text) ? 0 : 2) + (open === 0 ? 0 : 4) + Math.max(0, cores - 1) + 0.1 * (group.length - 1);
+  const cores = group.filter((piece) => reads(piece, as)).length;
+  return (reads(text, as) ? 0 : 2) + (open === 0 ? 0 : 4) + Math.max(0, cores - 1) + 0.1 * (group.length - 1);
 }
 
 const LONGEST_GROUP = 6;
 
-/** The cut of `pieces` into `count` groups with the least penalty, or null. */
-function cut(pieces: readonly string[], count: number, reads: Reads): string[] | null {
+/** The cut of `pieces` into `count` groups with the least penalty, the last one perhaps a row's label, or null. */
+function cut(pieces: readonly string[], count: number, labelled: boolean, reads: Reads): string[] | null {
   if (pieces.length < count || pieces.length > 60 || count > 20) return null;
   let best: ({ cost: number; groups: readonly string[] } | null)[] = [{ cost: 0, groups: [] }];
   for (let used = 1; used <= count; used += 1) {
@@ -76,7 +77,7 @@ function cut(pieces: readonly string[], count: number, reads: Reads): string[] |
       if (!state) continue;
       for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_GROUP); to += 1) {
         const group = pieces.slice(from, to);
-        const cost = state.cost + penalty(group, reads);
+        const cost = state.cost + penalty(group, reads, labelled && used === count ? 'label' : 'head');
         if (cost < (next[to]?.cost ?? Infinity))
           next[to] = { cost, groups: [...state.groups, group.join('')] };
       }
@@ -91,7 +92,8 @@ function brokenGrid(block: TableBlock, reads: Reads): Grid {
   const width = widest(block.rows.map((row) => row.length - (isNumeric(row[0]!.text) ? 0 : 1))) + 1;
   const firstLacks = isNumeric(block.rows[0]!.at(0)!.text) && labelled.length > 0;
   const pieces = (block.head[0] ?? []).map((cell) => bare(cell.text));
-  const heads = cut(pieces, width + (firstLacks ? 1 : 0), reads) ?? cut(pieces, width - 1, reads);
+  const heads =
+    cut(pieces, width + (firstLacks ? 1 : 0), firstLacks, reads) ?? cut(pieces, width - 1, false, reads);
   const label = firstLacks && heads ? (heads[width] ?? '') : '';
   const columns = Array.from({ length: width }, (_, i) => ({ parts: heads?.[i] ? [heads[i]] : [], span: 1 }));
   const rows = block.rows.map((row, i): (Cell | null)[] => {

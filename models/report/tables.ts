@@ -17,32 +17,32 @@ export interface ReadTable {
   readonly section: Section;
 }
 
-const MEASURES = ['percent', 'money', 'persons', 'cases', 'days', 'none'] as const;
-const LABEL_HEAD = /级别|类别|等级|险种|项目|机构|名称|区域|地区|单位|年份|类型|^市[内外]|医院|及以下|卫生院/;
+const MEASURES = ['percent', 'money', 'persons', 'days', 'none'] as const;
+const LABEL_HEAD = /级别|类别|等级|险种|项目|机构|名称|区域|地区|单位|年份|类型|^市[内外]|医院|医疗机构|卫生院/;
 
-/** Whether a head piece reads as a column of its own. */
-function readsAsHead(text: string): boolean {
+/** Whether a head piece reads as a column of its own, or as the label of the first row. */
+function readsAs(text: string, as: 'head' | 'label'): boolean {
   const tokens = tokenise(text);
   const words = metricWords(tokens);
-  if (words.size === 0) return LABEL_HEAD.test(text);
+  if (words.size === 0 || as === 'label') return words.size === 0 && LABEL_HEAD.test(text);
   const subject = applySaid(NOBODY, saidBy(tokens));
+  const counted = words.has('count') || words.has('admission') || words.has('visit');
   return (
-    LABEL_HEAD.test(text) ||
-    MEASURES.some((measure) => measure !== 'cases' && metricOf(words, measure, subject) !== null) ||
-    words.has('count') ||
-    words.has('admission') ||
-    words.has('visit')
+    counted || LABEL_HEAD.test(text) || MEASURES.some((measure) => metricOf(words, measure, subject) !== null)
   );
 }
 
 const INSTITUTION = /医院|卫生院|保健院|服务中心|分院|诊所/;
 
+/** Whether the rows are kinds of care. */
+const isByCare = ({ rows }: Grid): boolean =>
+  new Set(rows.map((row) => saidBy(tokenise(row[0]?.text ?? '')).care ?? null)).size > 2;
+
 /** Whom the whole table is about: its caption, else the headings and the text before it. */
 function tableSubject(carried: Subject, title: readonly Token[], grid: Grid): Subject {
   const institutions = grid.rows.filter((row) => INSTITUTION.test(row[0]?.text ?? '')).length;
   const place = institutions * 2 > grid.rows.length ? carried.place : null;
-  const cares = new Set(grid.rows.map((row) => saidBy(tokenise(row[0]?.text ?? '')).care ?? null));
-  const care = cares.size > 2 ? null : carried.care;
+  const care = isByCare(grid) ? null : carried.care;
   return applySaid({ ...carried, care, tier: null, group: null, institution: null, place }, saidBy(title));
 }
 
@@ -55,20 +55,19 @@ export interface Surroundings {
 
 export function readOneTable(block: TableBlock, id: string, around: Surroundings): ReadTable {
   const { reader, section, report, level } = around;
-  const grid = gridOf(block, readsAsHead);
-  const heading = section.titleTexts[section.titleTexts.length - 1] ?? '';
+  const grid = gridOf(block, readsAs);
+  const heading = section.titleText;
   const title = block.caption === '' ? heading : block.caption;
   const carried = reader.tableContext(section);
   const tokens = block.caption === '' ? [] : tokenise(block.caption);
   const own = metricWords(tokens);
   const cells = readTable(grid, {
-    id,
-    title,
     unit: block.unit,
     subject: tableSubject(carried.subject, tokens, grid),
     words: own.size > 0 ? own : carried.words,
     report,
     level,
+    byCare: isByCare(grid),
   });
   return { table: printed(block, grid, id, title), cells, section };
 }

@@ -30,7 +30,7 @@ function byFirstCharacter(): Map<string, [string, string[]][]> {
   for (const lists of [SUBJECT_WORDS, METRIC_WORDS, STEERING_WORDS])
     for (const [facet, words] of Object.entries(lists))
       for (const word of words.split(' ')) facets.set(word, [...(facets.get(word) ?? []), facet]);
-  for (const [word, named] of facets) facets.set(word, withCare(word, named));
+  for (const [word, named] of facets) facets.set(word, withSubject(word, named));
   const index = new Map<string, [string, string[]][]>();
   for (const entry of [...facets].sort(([a], [b]) => b.length - a.length)) {
     const first = entry[0].charAt(0);
@@ -39,8 +39,13 @@ function byFirstCharacter(): Map<string, [string, string[]][]> {
   return index;
 }
 
-/** 住院人次 and the like say a care category as well. */
-function withCare(word: string, facets: string[]): string[] {
+/** 住院人次 and the like say a care category as well, 居民个人缴费 a scheme. */
+function withSubject(word: string, facets: string[]): string[] {
+  if (
+    word.includes('居民') &&
+    !facets.some((facet) => facet.startsWith('scheme:') || facet.startsWith('inert:'))
+  )
+    return withSubject(word, [...facets, 'scheme:resident']);
   if (facets.some((facet) => facet.startsWith('care:') || facet.startsWith('inert:'))) return facets;
   if (word.includes('住院') || word.includes('出院')) return [...facets, 'care:inpatient'];
   return word.includes('门诊') ? [...facets, 'care:outpatient'] : facets;

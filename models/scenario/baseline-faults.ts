@@ -26,6 +26,7 @@ export function baselineFaults(baseline: Baseline, prefix = ''): ShapeFault[] {
     ...Object.entries(baseline.arrivals).flatMap(([id, arrival]) =>
       arrivalFaults(arrival, join(at('arrivals'), id)),
     ),
+    ...contributionFaults(baseline, at),
     ...idFaults(baseline, at),
     ...danglingFaults(baseline, at),
   ];
@@ -81,6 +82,26 @@ function arrivalFaults({ shares }: Arrival, place: string): ShapeFault[] {
       shares.map(({ share }) => share),
       1,
       `${place}.shares`,
+    ),
+  ];
+}
+
+/** The heads of a kind of contributors are all in one of its groups. */
+function contributionFaults({ contribution }: Baseline, at: (place: string) => string): ShapeFault[] {
+  const groups = contribution?.groups ?? [];
+  const place = at('contribution.groups');
+  const kinds = [...new Set(groups.map((group) => group.kind))].flatMap((kind) =>
+    sumFaults(
+      groups.filter((group) => group.kind === kind).map((group) => group.share.value),
+      1,
+      place,
+    ),
+  );
+  return [
+    ...kinds,
+    ...twice(
+      groups.map(({ id }) => id),
+      place,
     ),
   ];
 }

@@ -27,10 +27,10 @@ describe('forward months', () => {
 
   it('n months are paid and the next one is not, for any spending', async () => {
     await fc.assert(
-      fc.property(
+      fc.asyncProperty(
         fc.integer({ min: 0, max: 1e6 }),
         fc.array(fc.integer({ min: 0, max: 1e5 }), { maxLength: 40 }),
-        (balance, spending) => {
+        async (balance, spending) => {
           const { months, atLeast } = forwardMonths(balance, spending);
           const sum = (n: number): number => spending.slice(0, n).reduce((a, b) => a + b, 0);
           expect(sum(months!)).toBeLessThanOrEqual(balance);
@@ -44,11 +44,11 @@ describe('forward months', () => {
 
   it('more money never pays fewer months', async () => {
     await fc.assert(
-      fc.property(
+      fc.asyncProperty(
         fc.integer({ min: -1e5, max: 1e6 }),
         fc.integer({ min: 0, max: 1e6 }),
         fc.array(fc.integer({ min: -100, max: 1e5 }), { maxLength: 40 }),
-        (balance, more, spending) => {
+        async (balance, more, spending) => {
           const of = (b: number): number => forwardMonths(b, spending).months!;
           expect(of(balance + more)).toBeGreaterThanOrEqual(of(balance));
         },

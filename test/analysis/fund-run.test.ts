@@ -5,7 +5,7 @@ import { withLever } from '../../models/analysis/with-lever.ts';
 import { compare, surplusOf } from '../../models/analysis/compare.ts';
 import { run, scenarioOf, set, SHIPPED, shipped } from '../projection/run-baseline.ts';
 
-describe('one fund without the rest of its projection', () => {
+describe('one fund without the rest of its projection', { timeout: 60_000 }, () => {
   it.each(SHIPPED)('%s: every fund is that of the projection to the bit', (id) => {
     const baseline = shipped(id);
     const change = set('resident.premium.amount', 450, '2026-01');

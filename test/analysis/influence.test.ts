@@ -17,7 +17,7 @@ function ranking(baseline: Baseline, target: Target, rest: Partial<InfluenceRequ
   return result.value;
 }
 
-describe('what moves a result most', () => {
+describe('what moves a result most', { timeout: 60_000 }, () => {
   const { rows, value, leftOut } = ranking(ezhou, surplus2027);
   const row = (id: string) => rows.find((r) => r.id === id)!;
 
@@ -110,12 +110,12 @@ describe('steps', () => {
   );
 
   it.each(SHIPPED)(
-    '%s: no step breaks the months that the report prints',
+    '%s: no step of a number breaks the months that the report prints',
     (id) => {
       const baseline = shipped(id);
       const until = `${baseline.period.end.slice(0, 4)}-12`;
       const base = run(baseline, [], { knownAsOf: baseline.period.end }, until);
-      for (const step of stepsOf(baseline).filter((s) => s.id !== 'arrival.same')) {
+      for (const step of stepsOf(baseline).filter((s) => !/^arrival\.same$|merged$|\.oneOff\./.test(s.id))) {
         const moved = run(step.moved(1), [], { knownAsOf: baseline.period.end }, until);
         for (const fund of ['employee.pool', 'employee.account', 'resident.pool'])
           expect(
@@ -153,7 +153,7 @@ const stepsOf = (baseline: Baseline) => [
   ...parameterSteps(baseline),
 ];
 
-describe('missing numbers and unfinished rankings', () => {
+describe('missing numbers and unfinished rankings', { timeout: 60_000 }, () => {
   it('a missing balance stands first and blocks reserve months; nothing else can be ranked', () => {
     const blocked = ranking(ezhou, { kind: 'reserveMonths', fund: 'resident.pool', year: 2027 });
     expect(blocked).toMatchObject({ value: null, needs: ['openingBalance'] });

@@ -100,15 +100,20 @@ describe('the prepayment test', () => {
   it('it passes exactly where every condition holds, month by month', async () => {
     const flows = fc.array(fc.integer({ min: 80, max: 125 }), { minLength: 40, maxLength: 40 });
     await fc.assert(
-      fc.property(flows, flows, fc.integer({ min: 500, max: 2000 }), (income, spending, opening) => {
-        const projection = fundWith(opening, income, spending);
-        const at = (month: string) => prepaymentTest(projection, 'employee.pool', { month })!;
-        const first = prepaymentTest(projection, 'employee.pool')!;
-        expect(first.passes).toBe(first.reasons.every((r) => r.holds === true));
-        const judged = projection.months.filter((month) => month >= first.month!);
-        const failing = judged.find((month) => at(month).reasons.some((r) => r.holds === false));
-        expect(first.firstFailingMonth).toBe(failing ?? null);
-      }),
+      fc.asyncProperty(
+        flows,
+        flows,
+        fc.integer({ min: 500, max: 2000 }),
+        async (income, spending, opening) => {
+          const projection = fundWith(opening, income, spending);
+          const at = (month: string) => prepaymentTest(projection, 'employee.pool', { month })!;
+          const first = prepaymentTest(projection, 'employee.pool')!;
+          expect(first.passes).toBe(first.reasons.every((r) => r.holds === true));
+          const judged = projection.months.filter((month) => month >= first.month!);
+          const failing = judged.find((month) => at(month).reasons.some((r) => r.holds === false));
+          expect(first.firstFailingMonth).toBe(failing ?? null);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

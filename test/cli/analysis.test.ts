@@ -39,7 +39,7 @@ const surplus = (...args: string[]): number => {
   return rows.find((r) => r.fund === 'resident.pool' && r.line === 'surplus' && r.year === 2030)!.b;
 };
 
-describe('sensitivity', () => {
+describe('sensitivity', { timeout: 60_000 }, () => {
   it('prints rows by absolute effect with step, share and source in one JSON document', () => {
     const { status, out, err } = fundcast('sensitivity', 'ezhou-2024h1', '--target', TARGET, '--json');
     expect([status, err]).toEqual([0, '']);
@@ -89,7 +89,7 @@ describe('sensitivity', () => {
   });
 });
 
-describe('goal-seek', () => {
+describe('goal-seek', { timeout: 60_000 }, () => {
   const LEVER = 'resident.subsidy.amount';
   const seek = (...args: string[]) =>
     fundcast('goal-seek', 'ezhou-2024h1', '--lever', LEVER, '--target', TARGET, '--json', ...args);
@@ -123,7 +123,7 @@ describe('goal-seek', () => {
   });
 });
 
-describe('faults and wrong usage', () => {
+describe('faults and wrong usage', { timeout: 60_000 }, () => {
   const goal = ['goal-seek', 'ezhou-2024h1', '--lever', 'resident.premium.amount'];
   it.each([
     [['sensitivity', 'nowhere', '--target', TARGET]],

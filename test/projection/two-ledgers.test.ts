@@ -42,7 +42,7 @@ describe('the bridge', () => {
       { minLength: 6, maxLength: 6 },
     );
     await fc.assert(
-      fc.property(
+      fc.asyncProperty(
         fc.array(
           fc.record({
             side: fc.constantFrom('income' as const, 'expenditure' as const),
@@ -53,7 +53,7 @@ describe('the bridge', () => {
           }),
           { minLength: 1, maxLength: 5 },
         ),
-        (lines) => {
+        async (lines) => {
           const bridge = bridgeOf(lines, 6);
           for (let t = 0; t < 6; t++) {
             const expected = lines.reduce(
@@ -173,16 +173,20 @@ describe('actual months', () => {
   it('change no month before them, over random months and amounts', async () => {
     const base = run(ezhou, [], {}, '2027-12');
     await fc.assert(
-      fc.property(fc.integer({ min: 6, max: 40 }), fc.integer({ min: 0, max: 1e10 }), (at, centsOf) => {
-        const month = base.months[at]!;
-        const p = run(appended([month], centsOf / 100), [], {}, '2027-12');
-        for (const fund of Object.keys(base.funds)) {
-          expect(p.funds[fund]!.cumulativeSurplus.slice(0, at)).toEqual(
-            base.funds[fund]!.cumulativeSurplus.slice(0, at),
-          );
-        }
-        expect(p.funds['employee.pool']!.expenditure['outpatientChronic']![at]).toBe(centsOf / 100);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 6, max: 40 }),
+        fc.integer({ min: 0, max: 1e10 }),
+        async (at, centsOf) => {
+          const month = base.months[at]!;
+          const p = run(appended([month], centsOf / 100), [], {}, '2027-12');
+          for (const fund of Object.keys(base.funds)) {
+            expect(p.funds[fund]!.cumulativeSurplus.slice(0, at)).toEqual(
+              base.funds[fund]!.cumulativeSurplus.slice(0, at),
+            );
+          }
+          expect(p.funds['employee.pool']!.expenditure['outpatientChronic']![at]).toBe(centsOf / 100);
+        },
+      ),
       { numRuns: 1000 },
     );
   }, 60_000);
@@ -193,7 +197,7 @@ describe('scaling', () => {
     const base = shipped('ezhou-2024h1');
     const once = run(base, [], {}, '2026-12');
     await fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 20, noNaN: true }), (k) => {
+      fc.asyncProperty(fc.double({ min: 0.1, max: 20, noNaN: true }), async (k) => {
         const many = run(scaled(base, k), [], {}, '2026-12');
         for (const [id, fund] of Object.entries(once.funds)) {
           for (const side of ['income', 'expenditure'] as const) {

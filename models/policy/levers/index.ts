@@ -2,27 +2,64 @@
 import type { LeverFamily } from '../lever.ts';
 import { accountCredit } from './account-credit.ts';
 import { accountEmployerShare } from './account-employer-share.ts';
+import { ageing } from './ageing.ts';
+import { assistedEnrolment } from './assisted-enrolment.ts';
+import { baseCap } from './base-cap.ts';
+import { baseFloor } from './base-floor.ts';
+import { births } from './births.ts';
 import { catastrophicPremium } from './catastrophic-premium.ts';
+import { churn } from './churn.ts';
+import { collectionRate } from './collection-rate.ts';
+import { contributionBase } from './contribution-base.ts';
 import { contributionRate } from './contribution-rate.ts';
+import { contributionYears } from './contribution-years.ts';
 import { costGrowth } from './cost-growth.ts';
 import { demandElasticity } from './demand-elasticity.ts';
 import { dipBudget } from './dip-budget.ts';
+import { enrolmentElasticity } from './enrolment-elasticity.ts';
+import { entrants } from './entrants.ts';
+import { flexibleRate } from './flexible-rate.ts';
+import { flexibleRelief } from './flexible-relief.ts';
+import { flexibleShare } from './flexible-share.ts';
+import { floorShare } from './floor-share.ts';
 import { fundGrowth } from './fund-growth.ts';
+import { governmentShare } from './government-share.ts';
 import { inScopeShare } from './in-scope-share.ts';
+import { interestRate } from './interest-rate.ts';
+import { maternityMerged } from './maternity-merged.ts';
+import { maternityRate } from './maternity-rate.ts';
+import { mortality } from './mortality.ts';
 import { oneOff } from './one-off.ts';
 import { peopleGrowth } from './people-growth.ts';
 import { premium } from './premium.ts';
+import { reclassification } from './reclassification.ts';
 import { reimbursementRatio } from './reimbursement-ratio.ts';
+import { relief } from './relief.ts';
 import { retireeShare } from './retiree-share.ts';
+import { retirementLaw } from './retirement-law.ts';
+import { retirementShift } from './retirement-shift.ts';
 import { standardGrowth } from './standard-growth.ts';
 import { subsidy } from './subsidy.ts';
+import { transfers } from './transfers.ts';
 import { useGrowth } from './use-growth.ts';
 import { wageGrowth } from './wage-growth.ts';
+import { wageSpread } from './wage-spread.ts';
 
 export const LEVER_FAMILIES: readonly LeverFamily[] = [
   reimbursementRatio,
   inScopeShare,
   contributionRate,
+  flexibleRate,
+  flexibleShare,
+  governmentShare,
+  contributionBase,
+  baseFloor,
+  baseCap,
+  floorShare,
+  wageSpread,
+  collectionRate,
+  relief,
+  flexibleRelief,
   wageGrowth,
   accountCredit,
   accountEmployerShare,
@@ -30,11 +67,26 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   subsidy,
   catastrophicPremium,
   standardGrowth,
+  maternityRate,
+  maternityMerged,
+  interestRate,
+  transfers,
   useGrowth,
   costGrowth,
   demandElasticity,
   peopleGrowth,
   retireeShare,
+  retirementLaw,
+  retirementShift,
+  entrants,
+  contributionYears,
+  churn,
+  births,
+  mortality,
+  enrolmentElasticity,
+  assistedEnrolment,
+  reclassification,
+  ageing,
   dipBudget,
   fundGrowth,
   oneOff,

@@ -3,7 +3,6 @@ const zh = {
   fund: '基金',
   closed: (level: string) => `不在本级统筹（${level}）`,
   levels: { county: '县级', city: '市级', province: '省级' },
-  steps: { half: '半年', year: '年' },
   period: '时期',
   years: {
     opening: '期初结余',
@@ -101,7 +100,6 @@ const en: typeof zh = {
   fund: 'Fund',
   closed: (level) => `not pooled here (${level})`,
   levels: { county: 'the county', city: 'the city', province: 'the province' },
-  steps: { half: 'Half-year', year: 'Year' },
   period: 'Period',
   years: {
     opening: 'Opening',
@@ -169,7 +167,7 @@ const en: typeof zh = {
   oneOffs: 'One-offs',
   oneOffWhen: 'When',
   oneOffEffect: 'What it does',
-  oneOffBooked: (month) => `booked in ${month}; switched on it accrues in its own month`,
+  oneOffBooked: (month) => `booked in ${month}; on, it accrues in its own month`,
   oneOffMemo: 'kept, moves nothing',
   oneOffNone: 'The report tells of no one-off of this fund.',
   oneOffLocked: 'Choose a scenario first; the baseline keeps the report’s numbers.',
