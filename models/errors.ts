@@ -38,6 +38,7 @@ export type ModelError =
   | { readonly kind: 'unreadableFormat'; readonly name: string; readonly extension: string }
   | { readonly kind: 'emptyText' }
   | { readonly kind: 'textTooLarge'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'tooManyFigures'; readonly limit: number }
   | { readonly kind: 'noPeriod'; readonly title: string; readonly optionToGive: 'period' }
   | { readonly kind: 'emptyFile' }
   | { readonly kind: 'fileTooLarge'; readonly bytes: number; readonly limit: number }

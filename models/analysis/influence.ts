@@ -65,10 +65,28 @@ export interface InfluenceWatch {
   readonly shouldStop?: () => boolean;
 }
 
+export interface InfluenceProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The whole ranking at once. */
 export function influence(
   request: InfluenceRequest,
-  watch: InfluenceWatch = {},
+  { onProgress, shouldStop }: InfluenceWatch = {},
 ): Result<Influence, ModelError[]> {
+  const steps = influenceSteps(request, shouldStop);
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) return next.value;
+    onProgress?.(next.value.done, next.value.total);
+  }
+}
+
+/** The same, one run at a time: a page that computes itself stays awake between two of them. */
+export function* influenceSteps(
+  request: InfluenceRequest,
+  shouldStop?: () => boolean,
+): Generator<InfluenceProgress, Result<Influence, ModelError[]>> {
   const { scenario, until, target } = request;
   const { baseline } = scenario;
   const base = fundRun(request, target.fund);
@@ -79,7 +97,7 @@ export function influence(
   const missing = missingRows(baseline, target, base.value.needs);
   const needs = value === null ? (base.value.needs.length > 0 ? base.value.needs : ['twelveMonths']) : [];
   const steps = value === null ? [] : stepsFor(baseline, target.fund);
-  const { rows, stopped } = effects(request, steps.slice(0, MAX_RUNS), base.value, watch);
+  const { rows, stopped } = yield* effects(request, steps.slice(0, MAX_RUNS), base.value, shouldStop);
   const leftOut = Math.max(0, steps.length - MAX_RUNS);
   return ok({ target, value, needs, rows: [...missing, ...ranked(rows)], leftOut, stopped });
 }
@@ -97,19 +115,19 @@ function stepsFor(baseline: Baseline, fund: string): AssumptionStep[] {
   return [...all.filter(near), ...all.filter((step) => !near(step))];
 }
 
-function effects(
+function* effects(
   { scenario, until, target, scale = 1 }: InfluenceRequest,
   steps: readonly AssumptionStep[],
   base: FundRun,
-  { onProgress, shouldStop }: InfluenceWatch,
-): { readonly rows: InfluenceRow[]; readonly stopped: boolean } {
+  shouldStop: (() => boolean) | undefined,
+): Generator<InfluenceProgress, { readonly rows: InfluenceRow[]; readonly stopped: boolean }> {
   const rows: InfluenceRow[] = [];
   for (const [done, step] of steps.entries()) {
     if (shouldStop?.()) return { rows, stopped: true };
     const moved = { scenario: { ...scenario, baseline: step.moved(scale) }, ...(until ? { until } : {}) };
     const run = fundRun(moved, target.fund);
     rows.push(rowOf(step, run.ok ? effectOf(base, run.value, target) : null));
-    onProgress?.(done + 1, steps.length);
+    yield { done: done + 1, total: steps.length };
   }
   return { rows, stopped: false };
 }

@@ -20,7 +20,7 @@ export const contributorSchema = z.object({
   label: bilingualSchema,
   /** Of the heads of its kind; the shares of a kind add up to 1. */
   share: sourcedSchema,
-  /** Employers: wages over the region's. Flexible employment: the base that people choose, over the mean wage. */
+  /** Employers: wages over the region's. Flexible employment: its base over `flexibleBase`. */
   relativeBase: sourcedSchema,
   /** Its rate over the kind's (`employerRate`, or `flexibleRate`). */
   relativeRate: sourcedSchema,

@@ -104,15 +104,7 @@ function flexible(
               'std',
             ),
     },
-    relativeBase: {
-      value: priors.flexibleBase.value,
-      unit: '1',
-      source: assumed(
-        '灵活就业人员按最低基数缴费',
-        'Flexible workers contribute on the lowest base',
-        priors.flexibleBase.source,
-      ),
-    },
+    relativeBase: exactly(1),
     relativeRate: { value: relativeRate, unit: '1', source: rateSource },
     accountShare: {
       value: accountShare,
@@ -141,6 +133,16 @@ export function kindShares(flexible: { value: number; source: Source } | null): 
     true,
   );
   return [
+    constant(
+      'employee.contribution.flexibleBase',
+      'share',
+      priors.flexibleBase.value,
+      assumed(
+        '灵活就业人员按最低基数缴费',
+        'Flexible workers contribute on the lowest base',
+        priors.flexibleBase.source,
+      ),
+    ),
     constant(
       'employee.contribution.flexibleShare',
       'share',

@@ -1,13 +1,15 @@
 /**
- * What the cohorts stand on beside the reported totals: whose ages stand in, the levers of
- * the people and where each starts. Nothing of it is printed in a report.
+ * What the cohorts stand on beside the reported totals: whose ages stand in, and jumps of a
+ * count that no cohort explains. Nothing of it is printed in a report.
  */
+import type { ShapeSource } from '../demography/age-shape.ts';
 import { initialPopulation, WOMEN_50_SHARE } from '../demography/initial-population.ts';
-import { countOf, GROUPS, slotsBySex, sumOf, type Group } from '../demography/population.ts';
+import { countOf, GROUPS, slotsBySex, sumOf, type Group, type Population } from '../demography/population.ts';
 import { addMonths, type Month } from '../months.ts';
-import { retirementLawDates } from '../national/retirement-schedule.ts';
-import type { Demography, OneOff, Parameter, People } from './baseline.ts';
-import { assumed, constant, priors } from './parameters.ts';
+import type { Demography, OneOff, People } from './baseline.ts';
+import { assumed } from './parameters.ts';
+import { rounded } from './prior.ts';
+import type { Sourced } from './source.ts';
 
 /** Group of the cohorts ← id of the people. */
 export const PEOPLE_OF: Readonly<Record<Group, string>> = {
@@ -28,33 +30,12 @@ export function demographyOf(
   const counts = { active: count('active'), retired: count('retired'), resident: count('resident') };
   if (counts.active + counts.retired + counts.resident <= 0) return null;
   const { population, shape } = initialPopulation({ province, month, ...counts });
-  const { region, censusYear, standIn } = shape.employee;
-  const place = standIn ? ['全国', 'the nation'] : [province ?? region, region];
-  const share = (group: Group) => {
-    const women = slotsBySex(population, group).female.reduce((sum, slots) => sum + sumOf(slots), 0);
-    return Math.round((women / countOf(population, group)) * 10_000) / 10_000;
-  };
+  const women = GROUPS.filter((group) => counts[group] > 0).map(
+    (group) => [PEOPLE_OF[group], womenOf(population, group)] as const,
+  );
   return {
-    shape: {
-      region,
-      censusYear,
-      standIn,
-      source: assumed(
-        `报告只印人数；年龄按${place[0]} ${censusYear} 年人口普查推到报告月（职工按城镇、居民按全部人口减职工）`,
-        `Totals only are printed; ages are those of ${place[1]} at the census of ${censusYear}, moved to the report (towns and cities for employees, the rest for residents)`,
-        'S18',
-      ),
-    },
-    femaleShare: Object.fromEntries(
-      GROUPS.filter((group) => counts[group] > 0).map((group) => [
-        PEOPLE_OF[group],
-        {
-          value: share(group),
-          unit: 'share' as const,
-          source: assumed('普查中同龄人的女性占比', 'Women among people of these ages at the census', 'S18'),
-        },
-      ]),
-    ),
+    shape: censusShape(shape.employee, province),
+    femaleShare: Object.fromEntries(women),
     women50Share: {
       value: WOMEN_50_SHARE,
       unit: 'share',
@@ -64,6 +45,33 @@ export function demographyOf(
         'std',
       ),
     },
+  };
+}
+
+function censusShape(
+  { region, censusYear, standIn }: ShapeSource,
+  province: string | null,
+): Demography['shape'] {
+  const place = standIn ? ['全国', 'the nation'] : [province ?? region, region];
+  return {
+    region,
+    censusYear,
+    standIn,
+    source: assumed(
+      `报告只印人数；年龄按${place[0]} ${censusYear} 年人口普查推到报告月（职工按城镇、居民按全部人口减职工）`,
+      `Totals only are printed; ages are those of ${place[1]} at the census of ${censusYear}, moved to the report (towns and cities for employees, the rest for residents)`,
+      'S18',
+    ),
+  };
+}
+
+/** Share of women among the people of these ages at the census, with four decimals. */
+function womenOf(population: Population, group: Group): Sourced {
+  const women = slotsBySex(population, group).female.reduce((sum, slots) => sum + sumOf(slots), 0);
+  return {
+    value: rounded(women / countOf(population, group)),
+    unit: 'share',
+    source: assumed('普查中同龄人的女性占比', 'Women among people of these ages at the census', 'S18'),
   };
 }
 
@@ -95,149 +103,3 @@ export function jumps(people: readonly People[], end: Month): OneOff[] {
     ];
   });
 }
-
-/** The levers of the cohorts, for the schemes that have people. */
-export function peopleParameters(people: readonly People[]): Parameter[] {
-  const has = (id: string): boolean => people.some((p) => p.id === id);
-  const employees = has('employee.active') && has('employee.retired');
-  const both = employees && has('resident');
-  return [
-    ...(employees ? [retirementLaw(), ...employeeParameters(), ageing('employee')] : []),
-    ...(both ? churn() : []),
-    ...(has('resident') ? [...residentParameters(), ageing('resident')] : []),
-    ...(people.length > 0 ? [mortality()] : []),
-  ];
-}
-
-const retirementLaw = (): Parameter => ({
-  id: 'employee.retirement.law',
-  unit: '1',
-  path: {
-    kind: 'schedule',
-    steps: [
-      { from: '1978-06', value: 0, known: '1978-06', source: law('原法定退休年龄', 'The ages before 2025') },
-      {
-        from: retirementLawDates.from,
-        value: 1,
-        known: retirementLawDates.known,
-        source: law('渐进式延迟法定退休年龄的决定', 'Decision on raising the legal ages step by step'),
-      },
-    ],
-    index: null,
-  },
-  source: law('0 原法，1 2025 年起的渐进式延迟', '0 the old law, 1 that of 2025'),
-});
-
-const law = (zh: string, en: string): Parameter['source'] => ({
-  kind: 'derived',
-  formula: `${zh}（${en}）[S20]`,
-  inputs: [],
-});
-
-const employeeParameters = (): Parameter[] => [
-  constant('employee.retirement.shiftMonths', '1', 0, assumed('按法定年龄退休', 'At the legal age', 'std')),
-  constant(
-    'employee.retirement.contributionYearsShare',
-    'share',
-    1,
-    assumed(
-      '到龄时缴费年限足够的占比；报告没有印',
-      'Of those who reach the age, who have the contribution years; not printed',
-      'std',
-    ),
-  ),
-  constant(
-    'employee.entrants.multiplier',
-    '1',
-    1,
-    assumed(
-      '新参保人数使在职人数按其增速变动；情景以此为准再乘倍数',
-      'Entrants fill the growth of the active; a scenario takes them times this',
-      'std',
-    ),
-  ),
-  constant(
-    'employee.reclassification.people',
-    '人',
-    0,
-    assumed(
-      '没有重新归类；填累计人数，月份之间的变动即当月划转人数',
-      'None; the number so far, whose change within a month is who moves in it',
-      'std',
-    ),
-  ),
-];
-
-const churn = (): Parameter[] =>
-  [
-    [
-      'employee.churn.toResidentShare',
-      '在职转入居民医保',
-      'Active who move to the residents’ scheme',
-    ] as const,
-    [
-      'resident.churn.toEmployeeShare',
-      '居民转入职工医保',
-      'Residents who move to the employees’ scheme',
-    ] as const,
-  ].map(([id, zh, en]) =>
-    constant(
-      id,
-      'share',
-      0,
-      assumed(
-        `${zh}的年占比；净变动已在新参保人数中`,
-        `${en} in a year; the net is within the entrants`,
-        'std',
-      ),
-    ),
-  );
-
-const residentParameters = (): Parameter[] => [
-  constant(
-    'resident.births.multiplier',
-    '1',
-    1,
-    assumed('新生儿随全国出生人数变动', 'Newborn follow the nation’s births', 'S19'),
-  ),
-  constant(
-    'resident.enrolment.premiumElasticity',
-    '1',
-    0,
-    assumed(
-      '默认 0：没有可靠的本国估计；−0.2 指保费增幅每超收入增幅 1 %，成年人断保 0.2 %',
-      'Zero: no sound estimate; −0.2 means that 0.2 % of adults leave for each 1 % by which the premium outgrows income',
-      'std',
-    ),
-  ),
-  constant(
-    'resident.enrolment.assistedShare',
-    'share',
-    priors.assistedShare.value,
-    assumed(
-      '全国由救助资金资助参保的占比（2023 年）',
-      'National share of residents whose premium assistance pays (2023)',
-      priors.assistedShare.source,
-      true,
-    ),
-  ),
-];
-
-const mortality = (): Parameter =>
-  constant(
-    'all.mortality.factor',
-    '1',
-    1,
-    assumed('全国生命表，含逐期改善', 'The national life tables, improving by period', 'S19'),
-  );
-
-const ageing = (scheme: 'employee' | 'resident'): Parameter => ({
-  id: `${scheme}.ageing.growth`,
-  unit: 'share/year',
-  path: { kind: 'model', from: 'cohorts', before: 0 },
-  source: {
-    kind: 'derived',
-    formula: '各组平均年龄费用指数的年变动（按退休与在职费用之比折算）[S21]',
-    inputs: [`${scheme}.insured`],
-  },
-});

@@ -92,6 +92,8 @@ export interface Split {
   readonly employeeRate: number;
   readonly flexibleRate: number;
   readonly flexibleShare: number;
+  /** Over the mean wage. */
+  readonly flexibleBase: number;
   readonly groups: readonly Contributor[];
   readonly clipped: number;
   /** Factor on the flexible rate by month of the report. */
@@ -102,7 +104,7 @@ export interface Split {
 export function paidOver(split: Split, months: readonly Month[]) {
   const flexible = split.groups.filter((g) => g.kind === 'flexible');
   const heads = (g: Contributor): number =>
-    (split.flexibleShare * g.share.value * g.relativeBase.value) / split.clipped;
+    (split.flexibleShare * g.share.value * g.relativeBase.value * split.flexibleBase) / split.clipped;
   const rate = (g: Contributor): number => split.flexibleRate * g.relativeRate.value;
   const employers = 1 - split.flexibleShare;
   const sum = (of: (month: Month) => number): number =>

@@ -66,7 +66,9 @@ function solved(split: Split, months: readonly Month[], lost: number): number {
   const paid = split.groups
     .filter((g) => g.kind === 'flexible')
     .reduce(
-      (all, g) => all + (g.share.value * g.relativeBase.value * g.relativeRate.value) / split.clipped,
+      (all, g) =>
+        all +
+        (g.share.value * g.relativeBase.value * g.relativeRate.value * split.flexibleBase) / split.clipped,
       0,
     );
   const flexible = paid * split.flexibleRate;

@@ -6,7 +6,8 @@
  */
 import type { FigureIndex } from './figure-index.ts';
 import type { Baseline, Demography, OneOff, Parameter, People } from './baseline.ts';
-import { demographyOf, jumps, peopleParameters } from './demography.ts';
+import { demographyOf, jumps } from './demography.ts';
+import { peopleParameters } from './people-levers.ts';
 import type { Reading } from './reading.ts';
 import { assumed, peopleGrowth, priors } from './parameters.ts';
 import type { Source, Sourced } from './source.ts';

@@ -42,6 +42,7 @@ export function residentStandard(
   const national = nationalStandards(what);
   const year = yearOf(reportEnd);
   const asKnown = national.filter((s) => s.year <= year && s.known <= reportEnd).at(-1);
+  const ofYear = national.find((s) => s.year === year);
   const printed = own?.value ?? asKnown?.value ?? null;
   if (printed === null) return null;
   const source: Parameter['source'] =
@@ -51,8 +52,12 @@ export function residentStandard(
       'No printed standard; the national one as known then',
       SOURCE,
     );
-  const distance = printed - (asKnown?.value ?? printed);
-  const later = national.filter((s) => s.year > year || (s.year === year && s.known > reportEnd));
+  // A notice's month is often assumed: a report that prints the year's standard knew it.
+  const national0 = printed === ofYear?.value ? printed : (asKnown?.value ?? printed);
+  const distance = printed - national0;
+  const later = national.filter(
+    (s) => s.year > year || (s.year === year && s.known > reportEnd && s.value !== printed),
+  );
   return {
     id,
     unit: '元/人·年',

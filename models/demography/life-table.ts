@@ -3,7 +3,7 @@
  *
  *     q(x, t) = linear in t between the middles of two neighbouring periods; the first
  *               period holds before its middle, the last one after its own
- *     m       = q / (1 − q/2),   q′ = f·m / (1 + f·m/2)         f: mortality factor, 1 = the table
+ *     m       = q / (1 − q/2),   q′ = f·m / (1 + f·m/2)         f: mortality factor, 1 = the table; q′ ≤ 1
  *     D(x, t) = ½·(q(x, t) + q(x + 1, t))                       people of completed age x
  *
  * People counted by completed age are half a year past their birthday on average, hence D.
@@ -41,7 +41,7 @@ export function deathProbability(age: number, sex: Sex, year: number, mortality 
   const q = before + (after - before) * way;
   if (mortality === 1) return q;
   const rate = (mortality * q) / (1 - q / 2);
-  return rate / (1 + rate / 2);
+  return Math.min(1, rate / (1 + rate / 2));
 }
 
 /** D(x): share of the people of completed age x who die within a year, in [0, 1]. */

@@ -123,7 +123,7 @@ const SUBJECT_WORDS: Readonly<Record<string, Bilingual>> = {
   insured: { zh: '', en: '' },
   premium: { zh: '个人缴费', en: 'Premium' },
   subsidy: { zh: '财政补助', en: 'Subsidy' },
-  catastrophicPremium: { zh: '', en: '' },
+  catastrophicPremium: { zh: '大病保费', en: 'Catastrophic premium' },
   dip: { zh: '', en: '' },
   retirement: { zh: '', en: '' },
   entrants: { zh: '', en: '' },

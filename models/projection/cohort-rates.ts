@@ -1,6 +1,7 @@
 /**
  * What a run assumes about its people, month by month after the report, read from its
- * parameters. A baseline without one of them (an older file) has the usual value.
+ * parameters. A baseline without one of them (an older file) has the usual value; what a
+ * change adds or multiplies past the possible stops there.
  *
  *     churn in a month   1 − (1 − share)^(1/12)
  *     drop-out, January  −ε·max(0, premium(t)/premium(t − 12) − 1 − wage growth)   of the adults
@@ -33,17 +34,20 @@ export function cohortRates(parameters: ParameterSet, time: Timeline): CohortRat
   const start = reportEnd(time) + 1;
   const whole = (id: string, usual: number): Float64Array =>
     parameters.has(id) ? parameters.of(id) : new Float64Array(time.length).fill(usual);
-  const after = (id: string, usual: number): Float64Array => whole(id, usual).subarray(start);
+  const after = (id: string, usual: number, min = 0, max = 1): Float64Array =>
+    whole(id, usual)
+      .subarray(start)
+      .map((value) => Math.min(max, Math.max(min, value)));
   const reclassified = whole('employee.reclassification.people', 0);
   return {
     base: after('employee.retirement.law', 1),
-    shift: after('employee.retirement.shiftMonths', 0),
-    mortality: after('all.mortality.factor', 1),
+    shift: after('employee.retirement.shiftMonths', 0, -60, Infinity),
+    mortality: after('all.mortality.factor', 1, 0, Infinity),
     contributionShare: after('employee.retirement.contributionYearsShare', 1),
     activeToResident: after('employee.churn.toResidentShare', 0).map(monthly),
     residentToActive: after('resident.churn.toEmployeeShare', 0).map(monthly),
-    entrants: after('employee.entrants.multiplier', 1),
-    births: after('resident.births.multiplier', 1),
+    entrants: after('employee.entrants.multiplier', 1, 0, Infinity),
+    births: after('resident.births.multiplier', 1, 0, Infinity),
     dropOut: dropOut(parameters, time).subarray(start),
     reclassified: reclassified.map((r, t) => (t === 0 ? 0 : r - reclassified[t - 1]!)).subarray(start),
   };

@@ -14,7 +14,7 @@ import { applyChanges } from '../scenario/apply-changes.ts';
 import { ageingSeries } from './ageing.ts';
 import { reportEnd } from './cohort-rates.ts';
 import { baselineCohorts, scenarioCohorts, type CohortRun } from './cohort-run.ts';
-import type { PeopleRun, PeopleSeries } from './people-run.ts';
+import type { PeopleRun } from './people-run.ts';
 import { growthIndex } from './growth-index.ts';
 import { fromCohorts, groupOf } from './people-groups.ts';
 import type { ParameterSet } from './parameters.ts';
@@ -69,14 +69,10 @@ export function scenarioPeople(
     baseline.people.map((people) => [people.id, grown(outcome(people), people.growth, run, time)]),
   );
   shareMoved(counts, run, time);
-  return { counts, cohorts, residents: residentRatio(base.cohorts, cohorts, time), ageing: ages() };
-
-  function ages(): PeopleSeries {
-    const series = ageingSeries(baseline, base.cohorts, cohorts, time);
-    return new Map(
-      [...series].map(([id, a]) => [id, grown(a, `${id.split('.')[0]!}.ageing.growth`, run, time)]),
-    );
-  }
+  const aged = [...ageingSeries(baseline, base.cohorts, cohorts, time)].map(
+    ([id, a]) => [id, grown(a, `${id.split('.')[0]!}.ageing.growth`, run, time)] as const,
+  );
+  return { counts, ageing: new Map(aged), cohorts, residents: residentRatio(base.cohorts, cohorts, time) };
 }
 
 /** A series that follows a growth from the month in which a scenario sets it. */

@@ -61,6 +61,7 @@ const CASES = rules(`
   visits: assistanceScheme
   admissions: admission
   admissions: @in
+  admissions: dip
   visits:
 `);
 const PERCENT = rules(`

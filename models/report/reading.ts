@@ -11,7 +11,7 @@ import { budgetItem, isFundMetric, isRateMetric } from './metric-kinds.ts';
 import type { ReportPeriod } from './periods.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
 import { pathOf, type Section } from './sections.ts';
-import { NOBODY, saidBy, type Subject } from './subject.ts';
+import { NOBODY, saidBy, type Said, type Subject } from './subject.ts';
 import type { QuantityToken, Token } from './tokens.ts';
 
 export interface Carried {
@@ -106,9 +106,15 @@ export class Reading {
     const dated = opening[0]?.kind === 'date';
     const fresh = dated || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
     const scheme = this.frame.subject.scheme ?? this.subject.scheme;
-    this.subject = fresh
-      ? { ...this.frame.subject, scheme }
-      : { ...this.subject, fund: this.frame.subject.fund };
+    this.subject = fresh ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
+  }
+
+  /** A sentence that goes on keeps its subject, but not another scheme than its section's. */
+  private continued(scheme: Scheme | null, said: Said): Subject {
+    const { subject, frame } = this;
+    if (subject.scheme !== scheme) return { ...frame.subject, scheme };
+    const regrouped = said.tier !== undefined && said.place === undefined && subject.tier === null;
+    return { ...subject, fund: frame.subject.fund, place: regrouped ? frame.subject.place : subject.place };
   }
 
   /** After a semicolon a named scheme starts from its section again. */
@@ -184,7 +190,7 @@ export class Reading {
       deltaUnit: null,
       period: isRateMetric(metric) ? (this.policyPeriod ?? this.period) : this.period,
       asOf: this.asOf,
-      start: this.offsets[label[0]?.start ?? token.start]!,
+      start: this.offsets[Math.min(label[0]?.start ?? token.start, token.start)]!,
       end: this.endOf(token),
       section: this.path,
       isShare: isShareMetric(metric),

@@ -52,42 +52,43 @@ const hasDate = (text: string): boolean => /\d{4}年/.test(text);
 
 const SUFFIXES: readonly (readonly [RegExp, Level])[] = [
   [/(?:省|自治区)$/, 'province'],
-  [/(?:县|自治县|旗|区)$/, 'county'],
-  [/(?:市|州(?!市)|地区|盟)$/, 'city'],
+  [/(?:县|旗|区)$/, 'county'],
+  [/(?:市|州|地区|盟)$/, 'city'],
 ];
 const REGION = /[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/;
-const REGIONS =
-  /(?:^|[^\u4e00-\u9fff]|年度?|月份?|上半年|下半年|季度|关于|的|和|按照|根据)(?=[\u4e00-\u9fff])((?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,7}?(?:自治州|地区|市|州(?!市)|盟))?(?:[\u4e00-\u9fff]{1,6}?(?:自治县|县|区|旗))?)(?=医|基|城|职|居|[^\u4e00-\u9fff]|$|社|开|人|生|工|全|大|长|\d)/g;
-const NO_REGION = /全|我|本|各|统筹|地区|县市|市县|内|外|跨|辖|省级|市级|县级|以及|定点|医保|参保|基金|住院/;
+/** 某省某市某县 after something that is no name. */
+const CHAIN =
+  /(?:^|[^\u4e00-\u9fff])(?=[\u4e00-\u9fff])((?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,7}?(?:自治州|地区|市|州(?!市)|盟))?(?:[\u4e00-\u9fff]{1,6}?(?:自治县|县|区|旗))?)/g;
+const PART = /[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/g;
+/** Words that no region has in its name. */
+const NO_REGION =
+  /全|其|我[省市县区]|本[省市县区]|各|统筹|县市|市县|内|外|跨|辖|级|以及|定点|医|保|基金|住院|城镇|城乡|职工|居民|人员|人次|费用|待遇|政策|支付|就诊|异地|增长|下降|加强|推进|开展|建立|完善/;
+/** 市内, 县级: no name ends before these. */
+const NO_NAME_BEFORE = /[内外级场直属民域中]/;
+/** Dates, numbers and words before a name, which would run into it. */
+const BEFORE_NAMES =
+  /\d{4}年(?:度|上半年|下半年|第?[一二三四]季度|前三季度)?|[\d.-]+(?:月|日|年|季度)?(?:份|底|末)?|关于|印发|按照|根据|现将|经|对|在/g;
 
 interface Found {
   readonly region: string;
   readonly province: string | null;
 }
 
-function regionsIn(dated: string): Found[] {
+function regionsIn(text: string): Found[] {
   const found: Found[] = [];
-  const text = withoutDates(dated);
-  for (const match of text.matchAll(REGIONS)) {
+  const named = text.replace(BEFORE_NAMES, ' ');
+  for (const match of named.matchAll(CHAIN)) {
     const chain = match[1] ?? '';
-    if (chain.length < 2) continue;
-    const parts = [
-      ...chain.matchAll(/[\u4e00-\u9fff]+?(?:自治区|自治州|自治县|地区|省|市|县|区|州(?!市)|旗|盟)/g),
-    ].map(([part]) => part);
+    const next = named.charAt(match.index + match[0].length);
+    const parts = [...chain.matchAll(PART)].map(([part]) => part);
     const region = parts[parts.length - 1];
-    if (region === undefined || region.length < 2 || NO_REGION.test(chain)) continue;
+    if (region === undefined || region.length < 2 || NO_REGION.test(chain) || NO_NAME_BEFORE.test(next))
+      continue;
     const province = parts.length > 1 && /(?:省|自治区)$/.test(parts[0]!) ? parts[0]! : null;
     found.push({ region, province });
   }
   return found;
 }
-
-/** Dates and numbers out of the way of the names that follow them. */
-const withoutDates = (text: string): string =>
-  text.replace(
-    /\d{4}年(?:度|上半年|下半年|第?[一二三四]季度|前三季度)?|[\d.-]+(?:月|日|年|季度)?(?:份|底|末)?/g,
-    ' ',
-  );
 
 function mostFrequent(found: readonly Found[]): Found | null {
   const counts = new Map<string, number>();

@@ -24,10 +24,12 @@ export const itemises = (carried: ReadonlySet<string>, own: ReadonlySet<string>)
 const MONEY_LINES = ['income', 'expend', 'premium', 'subsidy', 'interest', 'benefit'];
 const speaksOfMoney = (words: ReadonlySet<string>): boolean => MONEY_LINES.some((word) => words.has(word));
 
-/** Retirees and enterprises belong to the employees' scheme where none is named. */
-function ofEmployees(subject: Subject, words: ReadonlySet<string>): Subject {
+/** Retirees and enterprises belong to the employees' scheme, 生育津贴 to maternity, where none is named. */
+function ofImpliedScheme(subject: Subject, words: ReadonlySet<string>): Subject {
   const implied = words.has('retired') || words.has('active') || subject.group === 'enterprise';
-  return subject.scheme === null && implied ? { ...subject, scheme: 'employee' } : subject;
+  if (subject.scheme !== null) return subject;
+  if (subject.care?.startsWith('maternity')) return { ...subject, scheme: 'maternity' };
+  return implied ? { ...subject, scheme: 'employee' } : subject;
 }
 
 /** Enrolment that is paid for somebody is the assistance's, whosever scheme it is in. */
@@ -94,7 +96,7 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   const named = usable ? metricOf(words, measure, subject) : null;
   if (named !== null)
     return {
-      subject: withSignWord(ofAssistance(ofEmployees(subject, words), words), words),
+      subject: withSignWord(ofAssistance(ofImpliedScheme(subject, words), words), words),
       metric: inLayer(named, subject),
       words,
     };

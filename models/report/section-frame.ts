@@ -11,6 +11,16 @@ export interface SectionFrame {
   readonly period: string | null;
 }
 
+/** A title without what it includes in brackets: 职工医保（含生育保险）. */
+function outsideBrackets(title: readonly Token[]): Token[] {
+  let depth = 0;
+  return title.filter((token) => {
+    if (token.kind === 'mark' && token.mark === '(') depth += 1;
+    if (token.kind === 'mark' && token.mark === ')') depth = Math.max(0, depth - 1);
+    return depth === 0;
+  });
+}
+
 /** Dimensions with more than one value in a title say nothing: 基本医疗、生育保险基金运行情况. */
 function unambiguous(title: readonly Token[]): Said {
   const said = saidBy(title);
@@ -29,7 +39,8 @@ export function sectionFrame(section: Section, report: ReportPeriod): SectionFra
   let subject = NOBODY;
   let words = new Set<string>();
   let period: string | null = null;
-  for (const { title } of lineage(section)) {
+  for (const { title: printed } of lineage(section)) {
+    const title = outsideBrackets(printed);
     subject = applySaid(subject, unambiguous(title));
     const own = metricWords(title);
     if (own.size > 0) words = own;

@@ -37,6 +37,12 @@ const namesMetric = (tokens: readonly Token[]): boolean =>
 const hasName = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'gap' && token.text.replace(GENERIC, '').length > 0);
 
+/** Whether a label names one institution or place, not a class of them. */
+export function namesOne(label: string): boolean {
+  const tokens = tokenise(label.replace(/\s/g, ''));
+  return !namesMetric(tokens) && hasName(tokens);
+}
+
 export class RowReader {
   private readonly context: TableContext;
   /** Single institutions since the last subtotal. */

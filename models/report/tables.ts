@@ -9,6 +9,7 @@ import { applySaid, NOBODY, saidBy, type Subject } from './subject.ts';
 import type { TableBlock } from './table-blocks.ts';
 import { readTable, type CellDraft } from './table-figures.ts';
 import { gridOf, type Grid } from './table-grid.ts';
+import { namesOne } from './table-rows.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface ReadTable {
@@ -18,7 +19,8 @@ export interface ReadTable {
 }
 
 const MEASURES = ['percent', 'money', 'persons', 'days', 'none'] as const;
-const LABEL_HEAD = /级别|类别|等级|险种|项目|机构|名称|区域|地区|单位|年份|类型|^市[内外]|医院|医疗机构|卫生院/;
+const LABEL_HEAD =
+  /级别|类别|等级|险种|项目|机构|名称|区域|地区|单位|年份|类型|^市[内外]|医院|医疗机构|卫生院/;
 
 /** Whether a head piece reads as a column of its own, or as the label of the first row. */
 function readsAs(text: string, as: 'head' | 'label'): boolean {
@@ -32,15 +34,13 @@ function readsAs(text: string, as: 'head' | 'label'): boolean {
   );
 }
 
-const INSTITUTION = /医院|卫生院|保健院|服务中心|分院|诊所/;
-
 /** Whether the rows are kinds of care. */
 const isByCare = ({ rows }: Grid): boolean =>
   new Set(rows.map((row) => saidBy(tokenise(row[0]?.text ?? '')).care ?? null)).size > 2;
 
 /** Whom the whole table is about: its caption, else the headings and the text before it. */
 function tableSubject(carried: Subject, title: readonly Token[], grid: Grid): Subject {
-  const institutions = grid.rows.filter((row) => INSTITUTION.test(row[0]?.text ?? '')).length;
+  const institutions = grid.rows.filter((row) => namesOne(row[0]?.text ?? '')).length;
   const place = institutions * 2 > grid.rows.length ? carried.place : null;
   const care = isByCare(grid) ? null : carried.care;
   return applySaid({ ...carried, care, tier: null, group: null, institution: null, place }, saidBy(title));

@@ -44,6 +44,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'care:daySurgery': '日间手术 日间病房',
   'care:reproductiveOutpatient': '生殖门诊 辅助生殖 辅助生殖门诊',
   'care:personalAccount': '个人账户 个人帐户 个账 个帐',
+  'care:catastrophic': '大病保险保费 大病保险费 大病保险保险费 购买大病保险',
   'care:maternity': '生育待遇 生育 生育保险待遇 生育补助',
   'care:maternityMedical': '生育医疗 生育医疗费 生育医疗费用 生育医疗待遇 计划生育医疗',
   'care:maternityAllowance': '生育津贴 生育津贴待遇 生育津贴医疗 产假津贴',
@@ -72,7 +73,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'place:outOfProvince': '省外 跨省异地 跨省 省外异地 省际 跨省转外',
   'place:outOfCity':
     '市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
-  'place:': '县外 县域外 全市 全县 我市 我县 全区 我区',
+  'place:':
+    '按医院级别 按医院等级 按医疗机构等级 按医疗机构级别 按级别 按等级 按机构级别 分级别 分等级 县外 县域外 全市 全县 我市 我县 全区 我区',
   'inert:fresh': '全市 全县 我市 我县 全区 我区 全省 我省 全州 我州 全盟 全旗',
 
   'group:individual': '个人缴费率 个人缴费比例 个人缴费费率',

@@ -14,7 +14,7 @@ import {
   type Result,
   type Scenario,
 } from '../../models/index.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS, shippedBaseline, shippedScenario } from '../shipped.ts';
+import { SHIPPED_BASELINES, SHIPPED_SCENARIOS, shippedBaseline, shippedScenario } from '../story/shipped.ts';
 
 export type RunnableScenario = ProjectRequest['scenario'];
 

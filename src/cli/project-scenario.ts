@@ -15,7 +15,7 @@ import {
   type Result,
 } from '../../models/index.ts';
 import { startDirect } from '../../workers/direct.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../shipped.ts';
+import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../story/shipped.ts';
 import { readBalance, readChange, UsageError, type Arguments } from './arguments.ts';
 import { findScenario, type RunnableScenario } from './find-scenario.ts';
 import { faultOf, projectionJson, wan, type Outcome } from './output.ts';

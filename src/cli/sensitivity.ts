@@ -9,7 +9,7 @@ export async function sensitivity(args: Arguments): Promise<Outcome> {
   const [name, ...more] = args.subjects;
   if (name === undefined || more.length > 0 || args.target === undefined)
     throw new UsageError(
-      'sensitivity 要给一个情景和一个目标，如 sensitivity ezhou-2024h1 --target surplus:resident.pool:2030',
+      'sensitivity 要给一个情景和一个目标，如 sensitivity SCENARIO --target surplus:resident.pool:2030',
     );
   const scenario = changed(findScenario(name), args);
   const target = readTarget(args.target);

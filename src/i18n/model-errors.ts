@@ -151,6 +151,13 @@ const TEXTS: Texts = {
       `the text has ${e.length} characters, the limit is ${e.limit}`,
       'split it',
     ),
+  tooManyFigures: (e) =>
+    text(
+      `数字超过 ${e.limit} 个，不像一份报告`,
+      '拆成几份',
+      `more than ${e.limit} figures: this does not look like one report`,
+      'split it',
+    ),
   noPeriod: (e) =>
     text(
       `看不出「${e.title}」讲的是哪几个月`,

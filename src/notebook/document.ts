@@ -13,6 +13,7 @@ import {
   type ProjectRequest,
   type Scenario,
 } from '../../models/index.ts';
+import { keepsItsMonth } from './dated-changes.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
 export interface Stored {
@@ -45,6 +46,8 @@ export interface Document {
   readonly balances: readonly GivenBalance[];
   /** Month from which a lever that is moved now takes effect. */
   readonly from: Month;
+  /** The law as it was known then; all that is known today when absent. */
+  readonly knownAsOf?: Month;
 }
 
 export const BASE = 'base';
@@ -94,7 +97,7 @@ const freeStyle = (document: Document): SeriesStyle | null =>
  */
 export function withScenario(
   document: Document,
-  scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
+  scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances' | 'knownAsOf'>,
   stored: Stored | null,
   style = freeStyle(document),
 ): Document {
@@ -110,11 +113,18 @@ export function withScenario(
     stored,
   };
   const given = scenario.balances ?? [];
+  const knownAsOf = document.knownAsOf ?? scenario.knownAsOf;
   const balances = [
     ...document.balances,
     ...given.filter((g) => !document.balances.some((b) => b.fund === g.fund)),
   ];
-  return { ...document, slots: [...document.slots, slot], selected: slot.id, balances };
+  return {
+    ...document,
+    slots: [...document.slots, slot],
+    selected: slot.id,
+    balances,
+    ...(knownAsOf === undefined ? {} : { knownAsOf }),
+  };
 }
 
 export const withoutSlot = (document: Document, id: string): Document =>
@@ -144,8 +154,9 @@ export function withLever(
   base: number | null,
 ): Document {
   const slot = slotOf(document, id);
-  const before = slot.changes.find((change) => change.lever === lever);
-  const others = slot.changes.filter((change) => change.lever !== lever);
+  const isPlain = (change: Change): boolean => change.lever === lever && !keepsItsMonth(change);
+  const before = slot.changes.find(isPlain);
+  const others = slot.changes.filter((change) => !isPlain(change));
   if (value === base) return editing(document, id, { changes: others });
   const change: Change =
     before?.op === 'set' ? { ...before, value } : { lever, op: 'set', value, from: document.from };
@@ -157,7 +168,9 @@ export const withoutLever = (document: Document, id: string, lever: string): Doc
 
 /** Moves the start of all changes of a scenario, and of those to come. */
 export function startingFrom(document: Document, id: string, from: Month): Document {
-  const changes = slotOf(document, id).changes.map((change) => ({ ...change, from }));
+  const changes = slotOf(document, id).changes.map((change) =>
+    keepsItsMonth(change) ? change : { ...change, from },
+  );
   return editing({ ...document, from }, id, { changes });
 }
 
@@ -187,6 +200,7 @@ export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scen
     baseline: document.baseline,
     changes: [...slot.changes],
     balances: [...document.balances],
+    ...(document.knownAsOf === undefined ? {} : { knownAsOf: document.knownAsOf }),
     ...(slot.note === '' ? {} : { note: slot.note }),
     ...(slot.source === '' ? {} : { source: slot.source }),
   };

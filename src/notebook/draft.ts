@@ -12,7 +12,7 @@ import {
   valueFaults,
   type Baseline,
 } from '../../models/index.ts';
-import { shippedBaseline } from '../shipped.ts';
+import { shippedBaseline } from '../story/shipped.ts';
 import { SERIES_STYLES } from '../ui/series-style.ts';
 import { BASE, openBaseline, scenarioOf, selecting, withScenario, type Document } from './document.ts';
 
@@ -40,11 +40,12 @@ const draftSchema = z.object({
   selected: z.string(),
   balances: z.array(givenBalanceSchema),
   from: month,
+  knownAsOf: z.optional(month),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf } = document;
   const draft = JSON.stringify({
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
@@ -61,6 +62,7 @@ export function draftOf(document: Document): string | null {
     selected,
     balances,
     from,
+    knownAsOf,
   });
   return draft.length <= LONGEST_DRAFT ? draft : null;
 }
@@ -69,10 +71,15 @@ export function draftOf(document: Document): string | null {
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from } = read.data;
+  const { slots, selected, balances, from, knownAsOf } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
-  const empty: Document = { ...openBaseline(baseline), balances, from };
+  const empty: Document = {
+    ...openBaseline(baseline),
+    balances,
+    from,
+    ...(knownAsOf === undefined ? {} : { knownAsOf }),
+  };
   const document = slots.reduce<Document>((before, slot) => {
     const free = before.slots.every(({ style }) => style !== slot.style);
     return free ? withScenario(before, slot, slot.stored, slot.style) : before;

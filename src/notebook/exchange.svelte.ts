@@ -17,7 +17,7 @@ import { download } from '../files/download.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { acceptDrops, openByDialog } from '../files/open-file.ts';
 import type { TextFile } from '../files/read-text.ts';
-import { shippedBaseline } from '../shipped.ts';
+import { shippedBaseline } from '../story/shipped.ts';
 import { BASE, editing, openBaseline, scenarioOf, slotOf, withScenario, type Document } from './document.ts';
 import type { Workspace } from './workspace.svelte.ts';
 

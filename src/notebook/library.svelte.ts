@@ -4,7 +4,7 @@
  * overwritten unseen.
  */
 import { calendarDay, clockTime } from '../format/clock.ts';
-import { shippedBaseline } from '../shipped.ts';
+import { shippedBaseline } from '../story/shipped.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ScenarioStore, StoreFault } from '../storage/scenario-store.ts';

@@ -201,16 +201,17 @@ export class Workspace {
   }
 
   #runAll(): void {
-    const { slots, baseline, balances } = this.document;
+    const { slots, baseline, balances, knownAsOf } = this.document;
     if (this.#askedBaseline !== baseline) {
+      // Another region's numbers are no old results of this one; an appended month's are.
+      if (this.#askedBaseline?.id !== baseline.id) this.#results = new Map();
       this.#askedBaseline = baseline;
       this.#asked.clear();
-      this.#results = new Map();
     }
     for (const id of [...this.#asked.keys()])
       if (!slots.some((slot) => slot.id === id)) this.#asked.delete(id);
     for (const slot of slots) {
-      const key = JSON.stringify([balances, slot.changes]);
+      const key = JSON.stringify([balances, knownAsOf, slot.changes]);
       if (this.#asked.get(slot.id) === key) continue;
       this.#asked.set(slot.id, key);
       void this.#runOne(slot, key);

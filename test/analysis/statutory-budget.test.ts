@@ -14,7 +14,7 @@ import {
   type StatutoryRowId,
 } from '../../models/index.ts';
 import { openBaseline, scenarioOf } from '../../src/notebook/document.ts';
-import { SHIPPED_BASELINES } from '../../src/shipped.ts';
+import { SHIPPED_BASELINES } from '../../src/story/shipped.ts';
 
 function projected(baseline: Baseline): Projection {
   const document = openBaseline(baseline);

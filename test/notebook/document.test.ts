@@ -15,7 +15,7 @@ import {
   type Stored,
 } from '../../src/notebook/document.ts';
 import { mapped, pushed, redone, startHistory, undone } from '../../src/notebook/history.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/shipped.ts';
+import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/story/shipped.ts';
 
 const LEVER = 'resident.outpatientChronic.reimbursementRatio';
 const opening = openBaseline(SHIPPED_BASELINES[0]!, SHIPPED_SCENARIOS);

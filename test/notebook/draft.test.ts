@@ -8,7 +8,7 @@ import {
 } from '../../src/notebook/document.ts';
 import { DraftKeeper, type DraftStorage } from '../../src/notebook/draft-keeper.ts';
 import { documentFrom, draftOf, LONGEST_DRAFT } from '../../src/notebook/draft.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/shipped.ts';
+import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/story/shipped.ts';
 
 const LEVER = 'resident.outpatientChronic.reimbursementRatio';
 const baseline = SHIPPED_BASELINES[0]!;

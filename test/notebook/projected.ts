@@ -1,7 +1,7 @@
 /** Shipped baselines and what they give, for tests of the notebook's pure parts. */
 import { project, type Baseline, type Change, type Projection } from '../../models/index.ts';
 import { openBaseline, scenarioOf } from '../../src/notebook/document.ts';
-import { shippedBaseline } from '../../src/shipped.ts';
+import { shippedBaseline } from '../../src/story/shipped.ts';
 
 export const ZHUZHOU = shippedBaseline('zhuzhou-2021h1')!;
 export const SHANDAN = shippedBaseline('shandan-2024h1')!;

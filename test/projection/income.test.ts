@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../models/policy/list-levers.ts';
+import { baselineFaults } from '../../models/scenario/baseline-faults.ts';
 import { reliefLoss, windowsOf } from '../../models/projection/relief-loss.ts';
 import { contributionsOf } from './contributions.ts';
 import { run, set, shipped, SHIPPED, total } from './run-baseline.ts';
@@ -47,6 +48,13 @@ describe('income per active person taken apart', () => {
     ]);
   });
 
+  it('heads of a kind that do not add up are a fault of the file', () => {
+    const groups = city.contribution!.groups.filter((g) => g.id !== 'flexibleEmployment6');
+    const broken = { ...city, contribution: { ...city.contribution!, groups } };
+    expect(baselineFaults(city)).toEqual([]);
+    expect(baselineFaults(broken).map((f) => f.place)).toEqual(['contribution.groups']);
+  });
+
   it('a baseline without groups, base and relief gives the same money to the cent', () => {
     const { contribution: _, ...rest } = plain;
     const old = {
@@ -65,7 +73,15 @@ describe('income per active person taken apart', () => {
     expect(own.map((p) => p.id.split('.').at(-1)).sort()).toEqual(
       [
         ...['base', 'baseCap', 'baseFloor', 'collectionRate', 'employeeRate', 'employerRate', 'flexibleRate'],
-        ...['flexibleRelief', 'flexibleShare', 'floorShare', 'governmentShare', 'relief', 'wageSpread'],
+        ...[
+          'flexibleBase',
+          'flexibleRelief',
+          'flexibleShare',
+          'floorShare',
+          'governmentShare',
+          'relief',
+          'wageSpread',
+        ],
       ].sort(),
     );
     for (const parameter of own) expect(familyOf(parameter.id), parameter.id).not.toBeNull();
@@ -255,6 +271,7 @@ describe('more of what contributions are made of', () => {
   never('employeeRate', 0, 0.3, 1);
   never('flexibleRate', 0, 0.3, 1);
   never('base', 1000, 30_000, 1);
+  never('flexibleBase', 0, 1, 1);
   never('baseFloor', 0, 1, 1);
   never('baseCap', 1, 20, 1);
   never('collectionRate', 0, 1, 1);

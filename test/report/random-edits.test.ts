@@ -52,11 +52,11 @@ function flipWidth(text: string, at: number): string {
   return pair && !inNumber ? text.slice(0, at) + pair[1] + text.slice(at + 1) : text;
 }
 
-const edits = fc.array(
-  fc.record({
+const edits: fc.Arbitrary<Edit[]> = fc.array(
+  fc.record<Edit>({
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     kind: fc.constantFrom('break', 'blankLine', 'space', 'wideSpace', 'width', 'page', 'dash'),
-  }) as fc.Arbitrary<Edit>,
+  }),
   { minLength: 1, maxLength: 25 },
 );
 

@@ -5,7 +5,7 @@ import { baselineSchema } from '../../models/baseline/baseline.ts';
 import { scenarioSchema } from '../../models/scenario/scenario.ts';
 import { baselineFileOf } from '../../tools/baseline-file.ts';
 import { jsonSchemas } from '../../tools/json-schemas.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/shipped.ts';
+import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/story/shipped.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const ids = readdirSync('scenarios/figures').map((file) => file.replace(/\.json$/, ''));

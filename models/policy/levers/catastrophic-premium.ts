@@ -3,7 +3,7 @@ import type { LeverFamily } from '../lever.ts';
 
 export const catastrophicPremium: LeverFamily = {
   owns: (id) => id === 'resident.catastrophicPremium.amount',
-  quantity: { zh: '大病保费标准', en: 'catastrophic premium' },
+  quantity: { zh: '标准', en: 'standard' },
   group: 'benefit',
   min: 0,
   max: 1000,

@@ -18,6 +18,7 @@ import { demandElasticity } from './demand-elasticity.ts';
 import { dipBudget } from './dip-budget.ts';
 import { enrolmentElasticity } from './enrolment-elasticity.ts';
 import { entrants } from './entrants.ts';
+import { flexibleBase } from './flexible-base.ts';
 import { flexibleRate } from './flexible-rate.ts';
 import { flexibleRelief } from './flexible-relief.ts';
 import { flexibleShare } from './flexible-share.ts';
@@ -51,6 +52,7 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   contributionRate,
   flexibleRate,
   flexibleShare,
+  flexibleBase,
   governmentShare,
   contributionBase,
   baseFloor,

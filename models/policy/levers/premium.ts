@@ -3,7 +3,7 @@ import type { LeverFamily } from '../lever.ts';
 
 export const premium: LeverFamily = {
   owns: (id) => id === 'resident.premium.amount',
-  quantity: { zh: '个人缴费标准', en: 'personal premium' },
+  quantity: { zh: '标准', en: 'standard' },
   group: 'income',
   min: 0,
   max: 5000,

@@ -3,7 +3,7 @@ import type { LeverFamily } from '../lever.ts';
 
 export const subsidy: LeverFamily = {
   owns: (id) => id === 'resident.subsidy.amount',
-  quantity: { zh: '财政补助标准', en: 'fiscal subsidy' },
+  quantity: { zh: '标准', en: 'standard' },
   group: 'income',
   min: 0,
   max: 5000,

@@ -1,0 +1,68 @@
+/** The ranking of assumptions under way: one run at a turn of the page, so that it can be stopped. */
+import {
+  influenceSteps,
+  type InfluenceProgress,
+  type InfluenceRow,
+  type Target,
+} from '../../models/index.ts';
+import { scenarioOf, slotOf } from './document.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+export class InfluenceRun {
+  #rows = $state.raw<readonly InfluenceRow[] | null>(null);
+  #progress = $state.raw<InfluenceProgress | null>(null);
+  #of = $state.raw<unknown>(null);
+  #stop = false;
+  readonly #workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  get rows(): readonly InfluenceRow[] | null {
+    return this.#rows;
+  }
+
+  get progress(): InfluenceProgress | null {
+    return this.#progress;
+  }
+
+  /** The rows belong to another baseline or to other changes than the present ones. */
+  get stale(): boolean {
+    return this.#rows !== null && this.#of !== this.#inputs();
+  }
+
+  async run(target: Target): Promise<void> {
+    if (this.#progress) return;
+    const { document, selected } = this.#workspace;
+    const inputs = this.#inputs();
+    this.#stop = false;
+    this.#progress = { done: 0, total: 1 };
+    const steps = influenceSteps(
+      { scenario: scenarioOf(document, slotOf(document, selected.id)), target },
+      () => this.#stop,
+    );
+    for (let next = steps.next(); ; next = steps.next()) {
+      if (next.done) {
+        if (next.value.ok && !next.value.value.stopped) {
+          this.#rows = next.value.value.rows;
+          this.#of = inputs;
+        }
+        break;
+      }
+      this.#progress = next.value;
+      await new Promise((turn) => setTimeout(turn, 0));
+    }
+    this.#progress = null;
+  }
+
+  /** The last ranking stays. */
+  cancel(): void {
+    this.#stop = true;
+  }
+
+  #inputs(): unknown {
+    const { document, selected } = this.#workspace;
+    return `${document.baseline.id}|${JSON.stringify([document.balances, document.knownAsOf ?? null, selected.changes])}`;
+  }
+}
