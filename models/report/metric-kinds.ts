@@ -37,6 +37,11 @@ const RATE_METRICS = words(
   'contributionRate personalPremium fiscalSubsidy financingStandard contributionBase contributionBaseMin contributionBaseMax',
 );
 export const isFundMetric = (metric: string): boolean => FUND_METRICS.has(metric);
+const BUDGET_METRICS = words(
+  'budgetIncome budgetPremiumIncome budgetExpenditure budgetInsured executionRate completionRate',
+);
+/** What measures a figure against its budget, and is not itself the figure that changes. */
+export const isBudgetMetric = (metric: string): boolean => BUDGET_METRICS.has(metric);
 export const isRateMetric = (metric: string): boolean => RATE_METRICS.has(metric);
 
 const BUDGET_ITEMS: readonly (readonly [string, string])[] = [
@@ -48,17 +53,13 @@ const BUDGET_ITEMS: readonly (readonly [string, string])[] = [
   ['income', 'income'],
 ];
 
-/** The line of a budget metric, from its own words or else from the headings above it. */
-export function budgetItem(
-  metric: string,
-  own: ReadonlySet<string>,
-  section: ReadonlySet<string>,
-): string | null {
+/** The line of a budget metric, from its own words, else from what is around it, nearest first. */
+export function budgetItem(metric: string, ...said: readonly ReadonlySet<string>[]): string | null {
   if (metric === 'budgetIncome') return 'income';
   if (metric === 'budgetPremiumIncome') return 'premiumIncome';
   if (metric === 'budgetExpenditure') return 'expenditure';
   if (metric !== 'executed' && metric !== 'executionRate') return null;
-  const found = [own, section].flatMap((said) => BUDGET_ITEMS.filter(([word]) => said.has(word)));
+  const found = said.flatMap((words) => BUDGET_ITEMS.filter(([word]) => words.has(word)));
   return found[0]?.[1] ?? null;
 }
 

@@ -82,7 +82,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   'm:dip':
     'DIP DRG DIP支付 DRG支付 DIP预结算 DRG预结算 DIP结算 DRG结算 DIP支付金额 DRG支付金额 按DIP DRG/DIP',
   'm:settle': '预结算 结算 清算 付费 支付金额 预拨 DIP预结算 DRG预结算',
-  'm:byItem': '按项目 按项目付费 项目付费 按项目结算 项目结算 按项目付费结算 统筹支付 按项目支付',
+  'm:byItem': '按项目 按项目付费 项目付费 按项目结算 项目结算 按项目付费结算 按项目支付',
   'm:difference': '差额 少支付 多支付 结余留用 超支分担 盈亏',
   'm:less': '少支付 少征缴 少收 少征收',
   'm:more': '多支付',

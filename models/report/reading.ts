@@ -7,11 +7,11 @@
 import { isShareMetric, type Draft } from './drafts.ts';
 import type { Scheme } from './figure.ts';
 import { asks } from './label.ts';
-import { budgetItem, isFundMetric, isRateMetric } from './metric-kinds.ts';
+import { budgetItem, isBudgetMetric, isFundMetric, isRateMetric } from './metric-kinds.ts';
 import type { ReportPeriod } from './periods.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
 import { pathOf, type Section } from './sections.ts';
-import { NOBODY, saidBy, type Said, type Subject } from './subject.ts';
+import { isInpatient, NOBODY, saidBy, type Said, type Subject } from './subject.ts';
 import type { QuantityToken, Token } from './tokens.ts';
 
 export interface Carried {
@@ -106,7 +106,9 @@ export class Reading {
     const dated = opening[0]?.kind === 'date';
     const fresh = dated || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
     const scheme = this.frame.subject.scheme ?? this.subject.scheme;
-    this.subject = fresh ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
+    const apart = saidBy(opening).layer !== undefined && !isInpatient(this.frame.subject.care);
+    this.subject =
+      fresh || apart ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
   }
 
   /** A sentence that goes on keeps its subject, but not another scheme than its section's. */
@@ -150,7 +152,7 @@ export class Reading {
   /** A figure with a value holds for what follows; an estimate is said in passing. */
   settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null): void {
     if (draft.metric === 'estimatedIncome') return;
-    this.last = draft;
+    if (!isBudgetMetric(draft.metric) || !this.last) this.last = draft;
     this.lastValue = draft;
     const signed = subject.group !== null && SIGN_WORDS.has(subject.group);
     this.subject = { ...subject, layer: null, group: signed ? null : subject.group };
@@ -180,7 +182,7 @@ export class Reading {
       subject: ownGroup(metric, carried.subject, saidBy(label).group),
       metric,
       measure,
-      item: budgetItem(metric, carried.words, this.frame.words),
+      item: budgetItem(metric, carried.words, this.frame.words, this.words),
       value: null,
       unit,
       prior: null,

@@ -17,9 +17,11 @@ export interface ReportHead {
   readonly period: ReportPeriod | null;
 }
 
+/** How much of the text is looked at for its region and period. */
+const BODY_LENGTH = 100_000;
 const TITLE_END = /(?:报告|分析|通报|情况|简报|公报|总结|说明|表|情况汇报|报表|解读)$/;
 const TITLE_TOPIC = /医保|医疗保险|基本医疗|医疗保障|生育|工伤|基金/;
-const NOT_TITLE = /^(?:送|抄送|印发|附件|全[县市区]各|各|主题词|现将|关于|一、|\()|文件$|[。;:]|通知$|\d日$/;
+const NOT_TITLE = /^(?:送|抄送|印发|附件|全[县市区]各|各|主题词|现将|一、|\()|文件$|[。;:]|通知$|\d日$/;
 
 /** Lines of the head, as spans of the running text. */
 function headLines(stream: Stream, headEnd: number): string[] {
@@ -105,7 +107,7 @@ function datesIn(text: string): DateSpan[] {
   for (let at = 0; at < text.length; at += 1) {
     const date = dateAt(text, at);
     if (!date) continue;
-    if (date.year !== null && date.year === date.endYear) dates.push(date);
+    if (date.year !== null && date.year === date.endYear && !date.day) dates.push(date);
     at += date.length - 1;
   }
   return dates;
@@ -116,17 +118,38 @@ const toPeriod = (date: DateSpan): ReportPeriod => {
   return { start: monthText(year, date.atEnd ? 1 : date.first), end: monthText(year, date.last) };
 };
 
-function periodIn(title: string, text: string): ReportPeriod | null {
-  const [inTitle] = datesIn(title).filter((date) => !date.day);
-  if (inTitle) return toPeriod(inTitle);
-  const counts = new Map<string, { date: DateSpan; count: number }>();
-  for (const date of datesIn(text.slice(0, 100_000)).filter((found) => !found.day)) {
-    const key = JSON.stringify(toPeriod(date));
-    counts.set(key, { date, count: (counts.get(key)?.count ?? 0) + 1 });
+/** How often the text names a span of months, with the span. */
+function spansIn(text: string): { readonly period: ReportPeriod; readonly count: number }[] {
+  const counts = new Map<string, { period: ReportPeriod; count: number }>();
+  for (const date of datesIn(text.slice(0, BODY_LENGTH))) {
+    const period = toPeriod(date);
+    const key = `${period.start}..${period.end}`;
+    counts.set(key, { period, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best ? toPeriod(best.date) : null;
+  return [...counts.values()].sort((a, b) => b.count - a.count);
 }
+
+/**
+ * The period of the title, else the one named most often. A title that names a quarter may stand
+ * over a text that counts from January (1-9月): then the text's span is the report's.
+ */
+function periodIn(title: string, text: string): ReportPeriod | null {
+  const spans = spansIn(text);
+  const [dated] = datesIn(title);
+  if (!dated) return spans[0]?.period ?? null;
+  const titled = toPeriod(dated);
+  const named =
+    spans.find(({ period }) => period.start === titled.start && period.end === titled.end)?.count ?? 0;
+  const counted = spans.find(({ period, count }) => isLonger(period, titled) && count >= named);
+  return counted?.period ?? titled;
+}
+
+/** From January to the same end, where the other begins later. */
+const isLonger = (span: ReportPeriod, other: ReportPeriod): boolean =>
+  span.end === other.end &&
+  span.start.endsWith('-01') &&
+  span.start < other.start &&
+  !other.end.endsWith('-12');
 
 export function readHead(stream: Stream, headEnd: number): ReportHead {
   const lines = headLines(stream, headEnd);
@@ -135,7 +158,7 @@ export function readHead(stream: Stream, headEnd: number): ReportHead {
   const named =
     regionsIn(title)[0] ??
     mostFrequent(regionsIn(head)) ??
-    mostFrequent(regionsIn(stream.text.slice(0, 100_000)));
+    mostFrequent(regionsIn(stream.text.slice(0, BODY_LENGTH)));
   return {
     title,
     region: named?.region ?? '',

@@ -27,6 +27,8 @@ const speaksOfMoney = (words: ReadonlySet<string>): boolean => MONEY_LINES.some(
 /** Retirees and enterprises belong to the employees' scheme, 生育津贴 to maternity, where none is named. */
 function ofImpliedScheme(subject: Subject, words: ReadonlySet<string>): Subject {
   const implied = words.has('retired') || words.has('active') || subject.group === 'enterprise';
+  const flexible = subject.group === 'flexibleEmployment' && subject.scheme === 'resident';
+  if (flexible) return { ...subject, scheme: 'employee' };
   if (subject.scheme !== null) return subject;
   if (subject.care?.startsWith('maternity')) return { ...subject, scheme: 'maternity' };
   return implied ? { ...subject, scheme: 'employee' } : subject;

@@ -17,7 +17,7 @@ export interface TableBlock {
   readonly lastLine: number;
   readonly caption: string;
   readonly unit: string | null;
-  /** Rows of the head, cell for cell; one row of fragments where the head is broken over lines. */
+  /** Rows of the head, cell for cell; pieces line by line where the cells are not told apart. */
   readonly head: readonly (readonly Cell[])[];
   readonly headIsBroken: boolean;
   readonly rows: readonly (readonly Cell[])[];
@@ -174,8 +174,8 @@ class BlockFinder {
     const numbered = rows.length > 1 || rows[0]!.length > 3;
     if (!numbered) return at;
     const first = this.headStart(from);
-    const head = this.lines.slice(first, from).flatMap((line) => fragments(line));
-    this.push(first, at - 1, [head], true, rows);
+    const head = this.lines.slice(first, from).map((line) => fragments(line));
+    this.push(first, at - 1, head, true, rows);
     return at;
   }
 
@@ -194,7 +194,8 @@ class BlockFinder {
     while (first - 1 > this.taken && from - first < HEAD_LINES) {
       const { text } = this.lines[first - 1]!;
       if (
-        text.length > 60 ||
+        text.length > 200 ||
+        text.replace(/\s/g, '').length > 60 ||
         SENTENCE.test(text) ||
         HEADING.test(text) ||
         isCaption(text) ||

@@ -45,9 +45,14 @@ const KINDS: readonly (readonly [RegExp, Measure])[] = [
   [/人数|参保|人口|在职|退休/, 'persons'],
 ];
 
-export function measureOf(text: string): Measure {
-  const bare = text.replace(IN_BRACKETS, '');
-  return KINDS.find(([kind]) => kind.test(bare))?.[1] ?? 'money';
+/** How a head is measured: its innermost part says, else all of it. */
+export function measureOf(...texts: readonly string[]): Measure {
+  for (const text of texts) {
+    const bare = text.replace(IN_BRACKETS, '');
+    const kind = KINDS.find(([pattern]) => pattern.test(bare));
+    if (kind) return kind[1];
+  }
+  return 'money';
 }
 
 export const PLAIN_UNITS: Readonly<Partial<Record<Measure, string>>> = {
@@ -81,7 +86,7 @@ export function meaningOf(column: Column, tableUnit: string | null, year: number
   const text = column.parts.join('/');
   const leaf = column.parts[column.parts.length - 1] ?? '';
   const own = printedUnit(leaf) ?? printedUnit(text);
-  const measure = own?.measure ?? (/%/.test(leaf) ? 'percent' : measureOf(leaf === '' ? text : leaf));
+  const measure = own?.measure ?? (/%/.test(leaf) ? 'percent' : measureOf(leaf, text));
   const whole = measure === 'money' ? (tableUnit ?? '') : (PLAIN_UNITS[measure] ?? '');
   const tokens = tokenise(text);
   const date = firstDate(text);

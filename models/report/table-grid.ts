@@ -87,19 +87,44 @@ function cut(pieces: readonly string[], count: number, labelled: boolean, reads:
   return best[pieces.length]?.groups.slice() ?? null;
 }
 
-function brokenGrid(block: TableBlock, reads: Reads): Grid {
-  const labelled = block.rows.filter((row) => !isNumeric(row[0]!.text));
-  const width = widest(block.rows.map((row) => row.length - (isNumeric(row[0]!.text) ? 0 : 1))) + 1;
-  const firstLacks = isNumeric(block.rows[0]!.at(0)!.text) && labelled.length > 0;
-  const pieces = (block.head[0] ?? []).map((cell) => bare(cell.text));
+/** Heads of a table of blanks whose last line names every column and whose others cover them evenly. */
+function evenHeads(head: readonly (readonly Cell[])[], width: number): Column[] | null {
+  const leaves = head[head.length - 1] ?? [];
+  const upper = head.slice(0, -1).filter((row) => row.length > 1);
+  if (leaves.length !== width || upper.some((row) => (width - 1) % row.length !== 0)) return null;
+  return leaves.map((leaf, at) => {
+    const above =
+      at === 0 ? [] : upper.map((row) => bare(row[Math.floor(((at - 1) * row.length) / (width - 1))]!.text));
+    return { parts: [...above, bare(leaf.text)], span: 1 };
+  });
+}
+
+/** Heads cut from pieces over several lines; the last piece may be the first row's label. */
+function cutHeads(
+  head: readonly (readonly Cell[])[],
+  width: number,
+  labelled: boolean,
+  reads: Reads,
+): { columns: Column[]; label: string } {
+  const pieces = head.flat().map((cell) => bare(cell.text));
   const heads =
-    cut(pieces, width + (firstLacks ? 1 : 0), firstLacks, reads) ?? cut(pieces, width - 1, false, reads);
-  const label = firstLacks && heads ? (heads[width] ?? '') : '';
+    cut(pieces, width + (labelled ? 1 : 0), labelled, reads) ?? cut(pieces, width - 1, false, reads);
   const columns = Array.from({ length: width }, (_, i) => ({ parts: heads?.[i] ? [heads[i]] : [], span: 1 }));
+  return { columns, label: labelled ? (heads?.[width] ?? '') : '' };
+}
+
+function brokenGrid(block: TableBlock, reads: Reads): Grid {
+  const lacksLabel = (row: readonly Cell[]): boolean => isNumeric(row[0]!.text);
+  const width = widest(block.rows.map((row) => row.length - (lacksLabel(row) ? 0 : 1))) + 1;
+  const labelled = lacksLabel(block.rows[0]!) && block.rows.some((row) => !lacksLabel(row));
+  const even = labelled ? null : evenHeads(block.head, width);
+  const { columns, label } = even
+    ? { columns: even, label: '' }
+    : cutHeads(block.head, width, labelled, reads);
   const rows = block.rows.map((row, i): (Cell | null)[] => {
-    if (!isNumeric(row[0]!.text)) return row.slice();
-    const at = row[0]!;
-    return [i === 0 && label !== '' ? { text: label, start: at.start, end: at.start } : null, ...row];
+    if (!lacksLabel(row)) return row.slice();
+    const { start } = row[0]!;
+    return [i === 0 && label !== '' ? { text: label, start, end: start } : null, ...row];
   });
   return { columns, rows };
 }

@@ -1,6 +1,6 @@
 /** Values and shares: a number with what its label says. */
 import { shareOf, type Draft } from './drafts.ts';
-import { isTelling, metricWords } from './label.ts';
+import { asks, isTelling, metricWords } from './label.ts';
 import { metricOf } from './metrics.ts';
 import { readChange } from './changes.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,9 @@ function readBareChange(reading: Reading, token: QuantityToken, label: readonly 
 
 /** 占参保人数的16.9%: a share of the figure before it, or of what the label names. */
 export function readShare(reading: Reading, token: QuantityToken, label: readonly Token[]): void {
-  const own = label.slice(0, label.findIndex((next) => has(next, 'm:share')) + 1);
+  const at = label.findIndex((next) => has(next, 'm:share'));
+  const own = label.slice(0, at + 1);
+  if (ofIncome(own, label.slice(at + 1))) return;
   const target =
     reading.recent().find((draft) => draft.value !== null && !draft.isShare) ?? reading.lastValue;
   if (isTelling(own.slice(0, -1))) {
@@ -47,6 +49,10 @@ export function readShare(reading: Reading, token: QuantityToken, label: readonl
     addShare(reading, token, own, ownShare(own, subject, target), subject);
   } else if (target) shareFigure(reading, token, target, own);
 }
+
+/** 支出占收入的88%: a comparison of two lines, not a share of one. */
+const ofIncome = (part: readonly Token[], whole: readonly Token[]): boolean =>
+  asks(part, 'm:expend') && asks(whole, 'm:income');
 
 /** The share that a figure is of the whole. */
 export function shareFigure(

@@ -105,7 +105,7 @@ ${'\u3000\u3000'}职工统筹基金当期结余0.92亿元，累计结余12.5亿�
   },
   {
     name: 'work injury and maternity sections',
-    text: `2020年临江市工伤、生育保险基金运行情况分析
+    text: `2020年临溪市工伤、生育保险基金运行情况分析
 （一）工伤保险
 1.2020年全市工伤保险参保9.84万人，其中企业参保7.31万人，占参保人数的74.3%；机关事业单位参保2.53万人。
 2.2020年工伤保险基金收入2204万元，同比下降35.6%；基金支出3011万元，同比增长4.8%，当期结余-807万元。享受工伤待遇3502人次，其中工伤医疗费用支出1120万元，一次性待遇支出980万元，定期待遇支出860万元。累计结余6540万元。
@@ -116,7 +116,7 @@ ${'\u3000\u3000'}职工统筹基金当期结余0.92亿元，累计结余12.5亿�
 1.离休人员医疗统筹基金收入420万元，支出512万元，当期赤字92万元，享受待遇310人次。
 2.公务员医疗补助收入3050万元，支出2760万元，累计结余9120万元。
 3.职工大额医疗费用补助收入1890万元，支出2015万元。`,
-    report: { region: '临江市', level: 'city', period: '2020-01..2020-12' },
+    report: { region: '临溪市', level: 'city', period: '2020-01..2020-12' },
     textFigures: [
       'workInjury insured | 9.84 万人',
       'workInjury insured enterprise | 7.31 万人',
@@ -286,6 +286,182 @@ ${'\u3000\u3000'}职工统筹基金当期结余0.92亿元，累计结余12.5亿�
       'resident costPerAdmission inpatient level3 | 9120.7 元',
       'resident admissions inpatient | 23100 人次',
       'resident costPerAdmission inpatient | 5294.3 元',
+    ],
+  },
+  {
+    name: 'a county year with inline headings',
+    text: `海望县2023年度医疗保障基金运行分析报告
+
+一、基金收支总体情况
+2023年，全县基本医疗保险基金总收入4.82亿元，同比增长6.3%；总支出4.41亿元，同比增长9.8%；当期结余0.41亿元，累计结余3.95亿元。
+（一）职工基本医疗保险（含生育保险）。2023年基金收入1.92亿元，较2022年1.81亿元增加0.11亿元，增长6.08%。其中：统筹基金收入1.25亿元，个人账户收入0.67亿元。基金支出1.68亿元，增幅7.7%，其中统筹基金支出1.02亿元，个人账户支出0.66亿元。统筹基金累计结余1.86亿元，可支付21.9个月。
+（二）城乡居民基本医疗保险。2023年基金收入2.9亿元，同比增长6.5%，其中个人缴费收入0.98亿元，各级财政补助收入1.89亿元，利息收入0.03亿元。基金支出2.73亿元，同比增长11.2%。其中：住院支出1.98亿元，占72.53%；门诊慢特病支出0.42亿元，占15.38%；普通门诊支出0.21亿元，占7.69%；大病保险保费支出0.12亿元，占4.4%。当期结余0.17亿元。
+二、参保情况
+截至2023年12月底，全县参保30.12万人，参保率96.8%，其中：职工参保3.95万人（在职2.88万人、退休1.07万人，在职退休比2.69:1），居民参保26.17万人，较上年减少0.52万人，下降1.95%。
+三、住院情况
+（一）住院率及人次
+2023年全县居民住院5.21万人次，住院率19.9%，较上年提高2.4个百分点。按就医地分：县内3.62万人次，占69.5%，同比增长15.3%；县外市内0.88万人次，占16.9%，同比增长20.1%；省内市外0.55万人次，占10.6%；省外0.16万人次，占3.1%。按医院级别分：三级1.02万人次，二级2.87万人次，一级及以下1.32万人次。
+（二）次均费用
+居民次均住院费用5268元，同比下降3.1%，其中县内3412元，下降4.5%；市外1.21万元，增长1.8%。
+（三）报销水平
+居民政策范围内住院费用报销比例71.2%，较上年下降0.9个百分点；实际报销比例58.6%，下降1.3个百分点。
+四、DIP付费
+2023年DIP结算病例4.6万例，DIP支付1.65亿元，按项目付费1.79亿元，差额-0.14亿元，DIP支付率92.18%，扣除质量保证金825万元。
+五、医疗救助
+资助困难群众参保1.86万人，资助金额512万元；住院救助8200人次，支出1890万元；门诊救助1.5万人次，支出210万元。
+六、存在问题
+（一）基金支出增速高于收入增速。居民医保支出增速高于收入增速4.7个百分点。
+（二）生育津贴支出增长较快。2023年支付生育津贴620人次，金额1105万元，同比分别增长18.3%、26.4%，主要原因是产假延长。`,
+    report: { region: '海望县', level: 'county', period: '2023-01..2023-12' },
+    textFigures: [
+      'all total income | 4.82 亿元 yoy 6.3%',
+      'all total expenditure | 4.41 亿元 yoy 9.8%',
+      'all total periodBalance | 0.41 亿元',
+      'all total cumulativeBalance | 3.95 亿元',
+      'employee total income | 1.92 亿元 prior 1.81 yoy 6.08% delta 0.11亿元',
+      'employee pooled income | 1.25 亿元',
+      'employee personalAccount income personalAccount | 0.67 亿元',
+      'employee total expenditure | 1.68 亿元 yoy 7.7%',
+      'employee pooled expenditure | 1.02 亿元',
+      'employee personalAccount expenditure personalAccount | 0.66 亿元',
+      'employee pooled cumulativeBalance | 1.86 亿元',
+      'employee pooled runwayMonths | 21.9 个月',
+      'resident total income | 2.9 亿元 yoy 6.5%',
+      'resident total premiumIncome | 0.98 亿元',
+      'resident total fiscalSubsidyIncome | 1.89 亿元',
+      'resident total interestIncome | 0.03 亿元',
+      'resident total expenditure | 2.73 亿元 yoy 11.2%',
+      'resident total reimbursed inpatient | 1.98 亿元',
+      'resident expenditureShare inpatient | 72.53 %',
+      'resident total fundPayment outpatientChronic | 0.42 亿元',
+      'resident expenditureShare outpatientChronic | 15.38 %',
+      'resident total fundPayment outpatientPooled | 0.21 亿元',
+      'resident expenditureShare outpatientPooled | 7.69 %',
+      'resident total fundPayment catastrophic | 0.12 亿元',
+      'resident expenditureShare catastrophic | 4.4 %',
+      'resident total periodBalance | 0.17 亿元',
+      'all insured | 30.12 万人 at 2023-12',
+      'all coverageRate | 96.8 % at 2023-12',
+      'employee insured | 3.95 万人 at 2023-12',
+      'employee activeInsured | 2.88 万人 at 2023-12',
+      'employee retiredInsured | 1.07 万人 at 2023-12',
+      'employee activeRetireeRatio | 2.69  at 2023-12',
+      'resident insured | 26.17 万人 yoy -1.95% delta -0.52万人 at 2023-12',
+      'resident admissions inpatient | 5.21 万人次',
+      'resident admissionRate inpatient | 19.9 % yoy 2.4pp',
+      'resident admissions inpatient inCounty | 3.62 万人次 yoy 15.3%',
+      'resident admissionsShare inpatient inCounty | 69.5 %',
+      'resident admissions inpatient inCity | 0.88 万人次 yoy 20.1%',
+      'resident admissionsShare inpatient inCity | 16.9 %',
+      'resident admissions inpatient inProvince | 0.55 万人次',
+      'resident admissionsShare inpatient inProvince | 10.6 %',
+      'resident admissions inpatient outOfProvince | 0.16 万人次',
+      'resident admissionsShare inpatient outOfProvince | 3.1 %',
+      'resident admissions inpatient level3 | 1.02 万人次',
+      'resident admissions inpatient level2 | 2.87 万人次',
+      'resident admissions inpatient level1AndBelow | 1.32 万人次',
+      'resident costPerAdmission inpatient | 5268 元 yoy -3.1%',
+      'resident costPerAdmission inpatient inCounty | 3412 元 yoy -4.5%',
+      'resident costPerAdmission inpatient outOfCity | 1.21 万元 yoy 1.8%',
+      'resident inScopeReimbursementRatio inpatient | 71.2 % yoy -0.9pp',
+      'resident actualReimbursementRatio inpatient | 58.6 % yoy -1.3pp',
+      'all admissions inpatient | 4.6 万例',
+      'all total dipSettlement inpatient | 1.65 亿元',
+      'all total itemSettlement inpatient | 1.79 亿元',
+      'all total dipDifference inpatient | -0.14 亿元',
+      'all dipRate inpatient | 92.18 %',
+      'all total depositWithheld inpatient | 825 万元',
+      'assistance subsidizedEnrollment | 1.86 万人',
+      'assistance subsidizedAmount | 512 万元',
+      'assistance visits inpatient | 8200 人次',
+      'assistance fundPayment inpatient | 1890 万元',
+      'assistance visits outpatient | 1.5 万人次',
+      'assistance fundPayment outpatient | 210 万元',
+      'maternity visits maternityAllowance | 620 人次 yoy 18.3%',
+      'maternity total fundPayment maternityAllowance | 1105 万元 yoy 26.4%',
+    ],
+    tableFigures: [],
+  },
+  {
+    name: 'a district quarter with a table of two years over blanks',
+    text: `江前区医疗保障局
+关于2022年第三季度医保基金运行情况的通报
+
+各镇街、各定点医药机构：
+现将2022年1-9月全区医保基金运行情况通报如下：
+一、基本情况
+（一）参保缴费。截至9月30日，全区参加基本医疗保险52.36万人，其中职工医保11.85万人（在职8.91万人，退休2.94万人，退休人员占比24.81%），城乡居民医保40.51万人。灵活就业人员参保1.02万人，占职工参保人数的8.6%。
+（二）基金收支。1-9月，职工医保基金征缴收入3.62亿元，完成年度预算4.75亿元的76.21%；基金支出3.15亿元，完成年度预算的71.3%，同比增加2100万元，增长7.14%。居民医保基金收入4.01亿元（其中：个人缴费1.42亿元、财政补助2.58亿元、利息108万元），支出3.56亿元，基金支出占收入的88.78%。
+二、待遇享受
+1.职工医保。享受待遇98.6万人次，基金支付2.88亿元。其中：①普通门诊统筹：就诊42.3万人次，医疗总费用5210万元，统筹支付2604万元，次均统筹支付61.56元；②门诊慢性病：就诊9.8万人次，统筹支付3520万元；③住院：2.05万人次，医疗总费用2.21亿元，统筹支付1.52亿元，次均费用10780元，同比下降2.6%，政策范围内报销比例83.5%，平均住院天数8.1天。
+2.居民医保。住院5.6万人次，同比上升8.9%，总费用3.62亿元，统筹基金支付2.09亿元，人次均费用6464元，由去年同期6710元下降到6464元，降幅3.67%。大病保险补偿2860万元、1.9万人次。
+3.异地就医。全区异地就医住院0.86万人次，其中直接结算0.71万人次，直接结算率82.6%。职工、居民异地住院医疗费用分别为0.61亿元、0.92亿元，分别增长12.1%和15.4%。
+三、各级医疗机构住院情况
+                      住院人次          医疗总费用（万元）      次均费用（元）
+医院等级          2022年   2021年      2022年    2021年      2022年   2021年
+三级              12000    11500       20400     20100       17000    17478
+二级              38000    36000       20900     20520       5500     5700
+一级及以下        26500    24000       6200      5880        2340     2450
+合计              76500    71500       47500     46500       6209     6503`,
+    report: { region: '江前区', level: 'county', period: '2022-01..2022-09' },
+    textFigures: [
+      'all insured | 52.36 万人 at 2022-09',
+      'employee insured | 11.85 万人 at 2022-09',
+      'employee activeInsured | 8.91 万人 at 2022-09',
+      'employee retiredInsured | 2.94 万人 at 2022-09',
+      'employee retireeShare | 24.81 % at 2022-09',
+      'resident insured | 40.51 万人 at 2022-09',
+      'employee insured flexibleEmployment | 1.02 万人 at 2022-09',
+      'employee insuredShare flexibleEmployment | 8.6 % at 2022-09',
+      'employee total premiumIncome | 3.62 亿元',
+      'employee total budgetPremiumIncome premiumIncome | 4.75 亿元',
+      'employee total executionRate premiumIncome | 76.21 %',
+      'employee total expenditure | 3.15 亿元 yoy 7.14% delta 2100万元',
+      'employee total executionRate expenditure | 71.3 %',
+      'resident total income | 4.01 亿元',
+      'resident total premiumIncome | 1.42 亿元',
+      'resident total fiscalSubsidyIncome | 2.58 亿元',
+      'resident total interestIncome | 108 万元',
+      'resident total expenditure | 3.56 亿元',
+      'employee visits | 98.6 万人次',
+      'employee pooled fundPayment | 2.88 亿元',
+      'employee visits outpatientPooled | 42.3 万人次',
+      'employee totalCost outpatientPooled | 5210 万元',
+      'employee pooled fundPayment outpatientPooled | 2604 万元',
+      'employee pooled fundPaymentPerVisit outpatientPooled | 61.56 元',
+      'employee visits outpatientChronic | 9.8 万人次',
+      'employee pooled fundPayment outpatientChronic | 3520 万元',
+      'employee admissions inpatient | 2.05 万人次',
+      'employee totalCost inpatient | 2.21 亿元',
+      'employee pooled reimbursed inpatient | 1.52 亿元',
+      'employee costPerAdmission inpatient | 10780 元 yoy -2.6%',
+      'employee inScopeReimbursementRatio inpatient | 83.5 %',
+      'employee avgLengthOfStay inpatient | 8.1 天',
+      'resident admissions inpatient | 5.6 万人次 yoy 8.9%',
+      'resident totalCost inpatient | 3.62 亿元',
+      'resident total reimbursed inpatient | 2.09 亿元',
+      'resident costPerAdmission inpatient | 6464 元',
+      'resident costPerAdmission inpatient | 6464 元 prior 6710 yoy -3.67%',
+      'catastrophicResident fundPayment catastrophic | 2860 万元',
+      'catastrophicResident visits catastrophic | 1.9 万人次',
+      'all admissions inpatient outOfCity | 0.86 万人次',
+      'all admissions inpatient outOfCity instantSettlement | 0.71 万人次',
+      'employee totalCost inpatient outOfCity | 0.61 亿元 yoy 12.1%',
+      'resident totalCost inpatient outOfCity | 0.92 亿元 yoy 15.4%',
+    ],
+    tableFigures: [
+      'all admissions inpatient level3 | 12000 人次 prior 11500',
+      'all totalCost inpatient level3 | 20400 万元 prior 20100',
+      'all costPerAdmission inpatient level3 | 17000 元 prior 17478',
+      'all admissions inpatient level2 | 38000 人次 prior 36000',
+      'all totalCost inpatient level2 | 20900 万元 prior 20520',
+      'all costPerAdmission inpatient level2 | 5500 元 prior 5700',
+      'all admissions inpatient level1AndBelow | 26500 人次 prior 24000',
+      'all totalCost inpatient level1AndBelow | 6200 万元 prior 5880',
+      'all costPerAdmission inpatient level1AndBelow | 2340 元 prior 2450',
+      'all admissions inpatient | 76500 人次 prior 71500',
+      'all totalCost inpatient | 47500 万元 prior 46500',
+      'all costPerAdmission inpatient | 6209 元 prior 6503',
     ],
   },
 ];
