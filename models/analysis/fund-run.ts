@@ -8,6 +8,7 @@ import { monthAt, type Month } from '../months.ts';
 import { withActuals } from '../projection/actual-months.ts';
 import { checkScenario } from '../projection/check-scenario.ts';
 import { fundLedger } from '../projection/fund-ledger.ts';
+import { withInterest } from '../projection/interest.ts';
 import { compile, type Plan } from '../projection/plan.ts';
 import { defaultUntil, type ProjectRequest } from '../projection/project.ts';
 import type { FundProjection } from '../projection/projection.ts';
@@ -35,7 +36,8 @@ export function fundRun({ scenario, until }: ProjectRequest, id: string): Result
   if (faults.length > 0) return err(faults);
   const plan = compile(baseline, changes, last, knownAsOf);
   const { time } = plan;
-  const all = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time).lines;
+  const counted = withActuals(run(plan, NO_SHOCKS), baseline.actuals ?? [], time).lines;
+  const all = withInterest(counted, baseline, balances, plan.parameters, time);
   const lines = all.filter((line) => line.fund === id);
   const ledger = fundLedger(fund, lines, time, balances.find((given) => given.fund === id) ?? null);
   const unknown = fund.poolingLevel !== baseline.level ? ['poolingLevel'] : ['openingBalance'];

@@ -163,7 +163,7 @@ export class ClauseReader {
     const label = this.labelFor(token, at, to);
     if (token.quantity.measure === 'other') return at + 1;
     if (asks(label, 'condition:')) this.conditional = true;
-    if (this.conditional || asks(label, 'prior:other') || asks(label, 'skip:')) return this.consumed(at + 1);
+    if (this.conditional || asks(label, 'prior:other') || isPassedOver(label)) return this.consumed(at + 1);
     if (this.isFrom(token, at, to, label)) {
       this.from = token;
       return at + 1;
@@ -222,6 +222,10 @@ export class ClauseReader {
     return false;
   }
 }
+
+/** 个人自付比例, 目录外费用占比: of the patients, not of the fund; what a cause leads to is told after it. */
+const isPassedOver = (label: readonly Token[]): boolean =>
+  asks(label.slice(label.findLastIndex((token) => has(token, 'cause:')) + 1), 'skip:');
 
 const textOf = (token: Token | undefined): string => (token && 'text' in token ? token.text : '');
 const isLabel = (token: Token): boolean =>

@@ -7,9 +7,6 @@ import type { ReportPeriod } from './periods.ts';
 import { NO_SECTION, pathOf } from './sections.ts';
 import { readOneTable, type ReadTable } from './tables.ts';
 
-/** Most figures that a report has; a text with more is none. */
-export const FIGURE_LIMIT = 20_000;
-
 interface Read {
   readonly figures: Figure[];
   readonly tables: ReportTable[];
@@ -19,20 +16,18 @@ export function readFigures(parsed: Parsed, period: ReportPeriod, level: Level):
   const { outline, stream, blocks } = parsed;
   const reader = new ClauseReader(period, stream.offsets);
   const tables: ReadTable[] = [];
-  let cells = 0;
   let sentence = 0;
   let section = 0;
   const readUntil = (mark: number): void => {
     for (; (outline.sentences[sentence]?.start ?? mark) < mark; sentence += 1)
-      if (reader.drafts.length <= FIGURE_LIMIT) reader.read(outline.sentences[sentence]!);
+      reader.read(outline.sentences[sentence]!);
   };
   for (const [i, block] of blocks.entries()) {
     const mark = stream.tableMarks[i]!;
     readUntil(mark);
     while ((outline.sections[section]?.start ?? mark) < mark) section += 1;
     const around = { reader, section: outline.sections[section - 1] ?? NO_SECTION, report: period, level };
-    if (cells <= FIGURE_LIMIT) tables.push(readOneTable(block, `T${i + 1}`, around));
-    cells += tables[i]?.cells.length ?? 0;
+    tables.push(readOneTable(block, `T${i + 1}`, around));
   }
   readUntil(Infinity);
   return { figures: figuresOf(parsed, reader, tables), tables: tables.map(({ table }) => table) };

@@ -10,11 +10,13 @@ import type { Level, ReportFigures } from './figure.ts';
 import { parseReport } from './parse-report.ts';
 import type { ReportPeriod } from './periods.ts';
 import { readPolicies } from './policies.ts';
-import { FIGURE_LIMIT, readFigures } from './read-figures.ts';
+import { readFigures } from './read-figures.ts';
 import { levelOf } from './report-head.ts';
 
 /** Longest text that is read, in UTF-16 units. */
 export const TEXT_LIMIT = 4_000_000;
+/** Most numbers that a report prints; a text with more is none. */
+export const FIGURE_LIMIT = 50_000;
 
 export interface ReadOptions {
   readonly region?: string;
@@ -29,6 +31,7 @@ export type ReportError =
 
 export function readReport(text: string, options: ReadOptions = {}): Result<ReportFigures, ReportError> {
   if (text.length > TEXT_LIMIT) return err({ kind: 'textTooLarge', length: text.length, limit: TEXT_LIMIT });
+  if (numbersIn(text) > FIGURE_LIMIT) return err({ kind: 'tooManyFigures', limit: FIGURE_LIMIT });
   const parsed = parseReport(text);
   if (parsed.stream.text === '') return err({ kind: 'emptyText' });
   const { head } = parsed;
@@ -38,11 +41,20 @@ export function readReport(text: string, options: ReadOptions = {}): Result<Repo
   const level =
     options.level ?? (options.region === undefined ? head.level : levelOf(options.region)) ?? 'city';
   const province = head.province === null ? {} : { province: head.province };
-  const read = readFigures(parsed, period, level);
-  if (read.figures.length > FIGURE_LIMIT) return err({ kind: 'tooManyFigures', limit: FIGURE_LIMIT });
   return ok({
     report: { region, level, ...province, title: head.title, period },
-    ...read,
+    ...readFigures(parsed, period, level),
     policies: readPolicies(parsed.stream, parsed.outline.sentences, period, parsed.source),
   });
+}
+
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** How many runs of digits a text holds. */
+function numbersIn(text: string): number {
+  let runs = 0;
+  for (let at = 0; at < text.length; at += 1)
+    if (isDigit(text.charCodeAt(at)) && !(at > 0 && isDigit(text.charCodeAt(at - 1)))) runs += 1;
+  return runs;
 }

@@ -29,6 +29,8 @@ export interface TableCell {
 export interface TableRow {
   readonly id: string;
   readonly label: string;
+  /** Language of a label that is not the screen's: a report's own words stay Chinese. */
+  readonly labelLang?: 'zh' | undefined;
   readonly kind?: 'plain' | 'in1' | 'in2' | 'sum' | undefined;
   /** A chip after the label. */
   readonly chip?: { readonly text: string; readonly kind?: 'plain' | 'without' | 'assumed' } | undefined;
