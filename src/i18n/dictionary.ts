@@ -12,6 +12,7 @@ import { lever } from './areas/lever.ts';
 import { money } from './areas/money.ts';
 import { notebook } from './areas/notebook.ts';
 import { ownData } from './areas/own-data.ts';
+import { solvency } from './areas/solvency.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
@@ -28,6 +29,7 @@ const areas = {
   money,
   notebook,
   ownData,
+  solvency,
   status,
   storage,
   table,

@@ -5,7 +5,9 @@ import { baselineSchema } from '../../models/baseline/baseline.ts';
 import { compile } from '../../models/projection/plan.ts';
 import { project } from '../../models/projection/project.ts';
 
-const baseline = baselineSchema.parse(JSON.parse(readFileSync('scenarios/baselines/ezhou-2024h1.json', 'utf8')));
+const baseline = baselineSchema.parse(
+  JSON.parse(readFileSync('scenarios/baselines/ezhou-2024h1.json', 'utf8')),
+);
 const scenario = {
   format: 'fundcast.scenario' as const,
   schemaVersion: '1.0',
@@ -14,7 +16,14 @@ const scenario = {
   id: 'bench',
   title: 'bench',
   baseline,
-  changes: [{ lever: 'resident.outpatientChronic.reimbursementRatio', op: 'set' as const, value: 0.65, from: '2025-01' }],
+  changes: [
+    {
+      lever: 'resident.outpatientChronic.reimbursementRatio',
+      op: 'set' as const,
+      value: 0.65,
+      from: '2025-01',
+    },
+  ],
 };
 const lines = baseline.funds.reduce((n, f) => n + f.income.length + f.expenditure.length, 0);
 
