@@ -7,7 +7,8 @@
  */
 import type { Figure, PolicyStatement, Scheme } from '../report/figure.ts';
 import type { FigureIndex, FigureQuery } from './figure-index.ts';
-import type { Reading } from './reading.ts';
+import { measuredOf, type Reading } from './reading.ts';
+import { ratioOf } from '../fund/measured.ts';
 import { reconcile } from './reconcile.ts';
 import type { Sourced } from './source.ts';
 
@@ -178,11 +179,28 @@ function leafOf(
 /** An unknown layer is not a different one; two known ones must be equal. */
 const sameLayer = (a: Figure['layer'], b: Figure['layer']): boolean => a === null || b === null || a === b;
 
+/** One amount over another of the same basis, layer and period; unlike ones are listed, both named. */
+function quotient(index: FigureIndex, a: Reading, b: Reading): number | null {
+  const { period } = index.report;
+  const ratio = ratioOf(measuredOf(a, period), measuredOf(b, period));
+  if (ratio.ok) return ratio.value;
+  if (ratio.error.kind === 'mixedUnits') {
+    const { first, second } = ratio.error;
+    index.leaveOut(b, {
+      zh: `${first} 与 ${second} 口径不同，不相除`,
+      en: `${first} and ${second} are unlike and are not divided`,
+    });
+  }
+  return null;
+}
+
 function derivedRatio(index: FigureIndex, payment: Reading, inScope: Reading | null): Sourced | null {
   if (!inScope || inScope.value <= 0 || payment.value > inScope.value) return null;
+  const value = quotient(index, payment, inScope);
+  if (value === null) return null;
   index.sourced(inScope);
   return {
-    value: payment.value / inScope.value,
+    value,
     unit: 'share',
     source: {
       kind: 'derived',
@@ -201,9 +219,10 @@ function shareOf(
 ): Sourced | null {
   if (!totalCost || totalCost.value <= 0) return null;
   index.sourced(totalCost);
-  if (inScope && inScope.value <= totalCost.value) {
+  const covered = inScope && inScope.value <= totalCost.value ? quotient(index, inScope, totalCost) : null;
+  if (inScope && covered !== null) {
     return {
-      value: inScope.value / totalCost.value,
+      value: covered,
       unit: 'share',
       source: {
         kind: 'derived',

@@ -5,6 +5,8 @@
  * % becomes a share in [0, 1].
  */
 import { Decimal } from 'decimal.js';
+import type { Measured } from '../fund/measured.ts';
+import type { Period } from '../months.ts';
 import type { Figure } from '../report/figure.ts';
 import type { Unit } from '../units.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -59,4 +61,10 @@ export function readingOf(figure: Figure): Result<Reading | null, ModelError> {
     prior: figure.prior === null ? null : scaled(figure.prior),
     half: new Decimal(10).pow(-decimals).times(factor).div(2).toNumber(),
   });
+}
+
+/** A reading that knows what it holds: unlike ones are refused by `measured.ts`. */
+export function measuredOf({ figure, value, unit }: Reading, period: Period): Measured {
+  const name = figure.section ? `${figure.section}：${figure.value} ${figure.unit}` : figure.id;
+  return { name, value, unit, basis: figure.basis, layer: figure.layer, period };
 }
