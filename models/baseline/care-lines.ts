@@ -55,11 +55,20 @@ export function careLeaves(
     return [leafOf(index, category, { scheme, category, metric: '' }, payment, policies)];
   });
   const leaves = [...inpatient, ...others];
-  if (leaves.some((leaf) => leaf.category !== 'inpatient' && !leaf.category.endsWith('Inpatient')))
-    return leaves;
   const query: FigureQuery = { scheme, category: 'outpatient', metric: '' };
   const outpatient = paymentOf(index, query);
-  return outpatient ? [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)] : leaves;
+  if (!outpatient || holds(outpatient, others)) return leaves;
+  return [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)];
+}
+
+/** Outpatient care as a total is at least the sum of its kinds; a smaller one stands beside them. */
+function holds(outpatient: Reading, others: readonly CareLeaf[]): boolean {
+  const kinds = others.filter(
+    ({ category }) => !category.endsWith('Inpatient') && category !== 'maternityAllowance',
+  );
+  if (kinds.length === 0) return false;
+  const room = kinds.reduce((sum, leaf) => sum + leaf.payment.half, outpatient.half);
+  return kinds.reduce((sum, leaf) => sum + leaf.value, 0) <= outpatient.value + room;
 }
 
 /** `maternity` is the sum of `maternityInpatient`, `maternityAllowance` … where those are printed too. */

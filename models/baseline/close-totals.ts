@@ -83,3 +83,22 @@ function overshoot(
     },
   };
 }
+
+/** A fund whose report gives neither a total nor its inpatient care is known in part only. */
+export function spendingMissing(
+  fund: string,
+  leaves: readonly CareLeaf[],
+  total: Reading | null,
+): Baseline['missing'] {
+  if (total || leaves.some((leaf) => leaf.category === 'inpatient' || leaf.category === 'undivided'))
+    return [];
+  return [
+    {
+      what: `expenditure ${fund}`,
+      why: {
+        zh: '报告没有按险种印支出合计，也没有印住院支出；结余只计入已知的支出，偏高，不能据此判断',
+        en: 'Neither the total spending nor the inpatient care of this scheme is printed; the surplus counts known spending only, is too high and cannot be relied on',
+      },
+    },
+  ];
+}

@@ -10,7 +10,7 @@ import type { FigureIndex } from './figure-index.ts';
 import type { CareLeaf } from './care-lines.ts';
 import { careLeaves } from './care-lines.ts';
 import { careLine, careParameters } from './care-fund.ts';
-import { closeOnTotal } from './close-totals.ts';
+import { closeOnTotal, spendingMissing } from './close-totals.ts';
 import { flowLine } from './flow-funds.ts';
 import type { IncomeSplit } from './income-split.ts';
 import { balanceOf } from './balances.ts';
@@ -74,7 +74,7 @@ export function employeeFunds(
     ],
     residuals: [...residuals, ...contributions.residuals],
     contribution: contributions.contribution,
-    missing: income.missing,
+    missing: [...income.missing, ...spendingMissing('employee.pool', leaves, total)],
     supplementary: large
       ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')]
       : [],

@@ -9,7 +9,7 @@ import type { Baseline, Fund, Line, Parameter, People } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { careLeaves } from './care-lines.ts';
 import { careLine, careParameters } from './care-fund.ts';
-import { closeOnTotal } from './close-totals.ts';
+import { closeOnTotal, spendingMissing } from './close-totals.ts';
 import { flowLine } from './flow-funds.ts';
 import { balanceOf } from './balances.ts';
 import type { SchemePart } from './employee-funds.ts';
@@ -70,7 +70,10 @@ export function residentFund(
         ),
       ),
     ],
-    missing: catastrophic ? [CATASTROPHIC_MISSING] : [],
+    missing: [
+      ...(catastrophic ? [CATASTROPHIC_MISSING] : []),
+      ...spendingMissing('resident.pool', leaves, total),
+    ],
   };
 }
 
@@ -103,7 +106,9 @@ function laws(index: FigureIndex, heads: People): PerHead[] {
       index.report.period.end,
     );
     if (!standard) return [];
-    const income = index.find({ scheme, metric: incomeMetric });
+    const printed = index.find({ scheme, metric: incomeMetric });
+    const income = printed && isPremiumAlone(index, printed, standard, heads) ? printed : null;
+    if (printed && !income) index.leaveOut(printed, WHOLE_LEVY);
     const prior = income ? index.sourcedPrior(income) : null;
     const basis = income ? basisOf(income, standard, heads, index) : 'incurred';
     return [
@@ -130,6 +135,18 @@ function laws(index: FigureIndex, heads: People): PerHead[] {
       },
     ];
   });
+}
+
+const WHOLE_LEVY = {
+  zh: '这个数远大于标准 × 人数，应是个人缴费与财政补助合计；收入改按两项标准 × 人数计',
+  en: 'Far above standard × heads: it seems to hold premium and subsidy together; both are taken from their standards',
+};
+
+/** Reports also call premium and subsidy together 征缴总收入: no year's line can be half as much again as its levy. */
+function isPremiumAlone(index: FigureIndex, income: Reading, standard: Parameter, heads: People): boolean {
+  const levy = standard.path.kind === 'schedule' ? standard.path.steps[0]!.value * heads.count.value : 0;
+  const years = Math.max(1, monthsBetween(index.report.period.start, index.report.period.end) / 12);
+  return levy <= 0 || income.value <= 1.5 * levy * years;
 }
 
 /** A whole year's standard times heads is the year's levy, whatever months the report covers. */
