@@ -16,16 +16,24 @@ export function budgetExecution(
     const ids = baseline.funds.filter((fund) => fund.scheme === scheme).map((fund) => fund.id);
     const booked = (last: Month): number =>
       cents(ids, funds, months, line, (month) => yearOf(month) === year && month <= last);
-    const done = executed?.value ?? booked(baseline.period.end);
+    const levy = line === 'premiumIncome' ? fullLevy(baseline, ids) : null;
+    const done = executed?.value ?? levy ?? booked(baseline.period.end);
     return {
       scheme,
       line,
       budget: budget.value,
       executed: done,
       rate: done / budget.value,
-      yearEnd: booked(`${year}-12`),
+      yearEnd: levy ?? booked(`${year}-12`),
     };
   });
+}
+
+/** A whole year's levy that the report prints is what its budget is held against, whatever was booked so far. */
+function fullLevy(baseline: Baseline, ids: readonly string[]): number | null {
+  const lines = baseline.funds.filter((fund) => ids.includes(fund.id)).flatMap((fund) => fund.income);
+  const premium = lines.find((line) => line.id === 'premium' && line.basis === 'fullYearLevy');
+  return premium?.reported?.value ?? null;
 }
 
 function cents(
