@@ -13,6 +13,7 @@ import { money } from './areas/money.ts';
 import { notebook } from './areas/notebook.ts';
 import { ownData } from './areas/own-data.ts';
 import { solvency } from './areas/solvency.ts';
+import { people } from './areas/people.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
@@ -29,6 +30,7 @@ const areas = {
   money,
   notebook,
   ownData,
+  people,
   solvency,
   status,
   storage,

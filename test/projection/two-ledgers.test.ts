@@ -170,6 +170,19 @@ describe('actual months', () => {
     expectBridged(p);
   });
 
+  it('of a whole year replace the assumed season: the same months of later years follow', () => {
+    const base = run(ezhou).funds['employee.pool']!.expenditure['outpatientChronic']!;
+    const second = ['2024-07', '2024-08', '2024-09', '2024-10', '2024-11', '2024-12'];
+    const partly = run(appended(second.slice(0, 5), 9_000_000));
+    const whole = run(appended(second, 9_000_000));
+    const line = (p: Projection) => p.funds['employee.pool']!.expenditure['outpatientChronic']!;
+    expect(line(partly).slice(12)).toEqual(base.slice(12));
+    expect(line(whole).slice(0, 6)).toEqual(base.slice(0, 6));
+    expect(line(whole)[18]! / base[18]!).toBeCloseTo(9_000_000 / base[6]!, 6);
+    expect(line(whole)[12]).toBe(base[12]);
+    expectBridged(whole);
+  });
+
   it('change no month before them, over random months and amounts', async () => {
     const base = run(ezhou, [], {}, '2027-12');
     await fc.assert(

@@ -1,0 +1,158 @@
+/** People of a projection as the notebook shows them. */
+import { describe, expect, it } from 'vitest';
+import type { Projection } from '../../models/index.ts';
+import { spans } from '../../src/notebook/chart-series.ts';
+import { openBaseline } from '../../src/notebook/document.ts';
+import {
+  activePerRetired,
+  ageFacts,
+  ageLabels,
+  contributionByKind,
+  contributionPerActive,
+  contributorRows,
+  pyramidChoices,
+  pyramidParts,
+  retireDifferently,
+  retirementRows,
+  variantOf,
+} from '../../src/notebook/people-table.ts';
+import { EZHOU, projected, ZHUZHOU } from './projected.ts';
+
+const months = [2024, 2025].flatMap((year) =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+);
+const each = (value: number): number[] => months.map(() => value);
+
+/** Two years, of which a half-year is reported. */
+function small(retiring = 10, pool = 100): Projection {
+  return {
+    months,
+    reportedMonths: 6,
+    insured: { 'employee.active': months.map((_, t) => (t < 12 ? 10 : 12)) },
+    funds: {
+      'employee.pool': { income: { contribution: each(pool), interest: each(7) } },
+      'employee.account': { income: { contribution: each(20) } },
+    },
+    people: { retirements: each(retiring), activePerRetired: months.map((_, t) => 3 - t / 24) },
+    actuals: [],
+  } as unknown as Projection;
+}
+const years = spans(months, 'year');
+
+describe('ages', () => {
+  const part = { id: 'active' as const, male: [1, 2, 3], female: [4, 0, 10] };
+
+  it('adds up everybody, women, and those of 60 and over', () => {
+    expect(ageFacts([part], [0, 55, 60])).toEqual({ total: 20, women: 14, old: 13 });
+    expect(ageFacts([part, part], [0, 55, 60])).toEqual({ total: 40, women: 28, old: 26 });
+  });
+
+  it('names the groups; the last one is open', () => {
+    expect(ageLabels([0, 5, 10])).toEqual(['0–4', '5–9', '10+']);
+  });
+
+  it('offers the schemes that have people', () => {
+    expect(pyramidChoices(EZHOU)).toEqual(['employee', 'resident', 'all']);
+    const residents = { ...EZHOU, people: EZHOU.people.filter(({ id }) => id === 'resident') };
+    expect(pyramidChoices(residents)).toEqual(['resident']);
+    expect(pyramidChoices({ ...EZHOU, people: [] })).toEqual([]);
+  });
+
+  it('adds up to the insured of the same month', () => {
+    const p = projected(EZHOU);
+    const at = p.people.pyramids.at[3]!;
+    const t = p.months.indexOf(at.month);
+    const { total } = ageFacts(pyramidParts(at, 'employee'), p.people.pyramids.firstAges);
+    const insured = p.insured['employee.active']![t]! + p.insured['employee.retired']![t]!;
+    expect(Math.abs(total - insured)).toBeLessThan(5);
+  });
+});
+
+describe('active and retired, contributions a head', () => {
+  it('takes the ratio at the end of the year', () => {
+    expect(years.map((span) => activePerRetired(small(), span))).toEqual([3 - 11 / 24, 3 - 23 / 24]);
+  });
+
+  it('divides the contributions of pool and account by the mean active', () => {
+    // (100 + 20) × 12 = 1,440 元 over 10 and over 12 people; interest is no contribution.
+    expect(years.map((span) => contributionPerActive(small(), span))).toEqual([144, 120]);
+  });
+
+  it('is unknown without contributions or people', () => {
+    expect(contributionPerActive({ ...small(), funds: {} }, years[0]!)).toBeNull();
+    expect(contributionPerActive({ ...small(), insured: {} }, years[0]!)).toBeNull();
+  });
+});
+
+describe('retirements', () => {
+  it('counts the years that are projected whole, and the differences so far', () => {
+    const rows = retirementRows(small(10), small(15), small(9));
+    expect(rows).toEqual([
+      { year: 2025, law: 120, old: 180, difference: -60, cumulative: -60, scenario: 108 },
+    ]);
+    expect(retireDifferently(rows)).toBe(true);
+    expect(retireDifferently(retirementRows(small(10), null, small(10)))).toBe(false);
+  });
+
+  it('fewer retire under the law of 2025 than under the old one, from 2025 on', () => {
+    const base = projected(ZHUZHOU);
+    const document = openBaseline(ZHUZHOU);
+    const old = variantOf(document, base, 'employee.retirement.law', 0);
+    expect(variantOf(document, base, 'employee.retirement.law', 0)).toBe(old);
+    const rows = retirementRows(base, old, null);
+    expect(rows[0]!.year).toBe(2022);
+    for (const { year, difference } of rows) {
+      if (year < 2025) expect(difference).toBe(0);
+      else expect(difference).toBeLessThan(0);
+    }
+    expect(rows.at(-1)!.cumulative).toBeCloseTo(
+      rows.reduce((sum, { difference }) => sum + difference!, 0),
+      6,
+    );
+  });
+
+  it('a lever that the baseline does not have gives no variant', () => {
+    const bare = {
+      ...EZHOU,
+      parameters: EZHOU.parameters.filter(({ id }) => id !== 'employee.retirement.law'),
+    };
+    expect(variantOf(openBaseline(bare), projected(EZHOU), 'employee.retirement.law', 0)).toBeNull();
+  });
+});
+
+describe('groups of contributors', () => {
+  it('Zhuzhou: 7.48 % in two tiers of flexible employment, 18.4 % government, the rest enterprises', () => {
+    const rows = contributorRows(ZHUZHOU);
+    expect(rows.map(({ heads }) => Number(heads!.toFixed(4)))).toEqual([0.7412, 0.184, 0.0374, 0.0374]);
+    expect(rows.map(({ rate }) => Number(rate!.toFixed(4)))).toEqual([0.107, 0.107, 0.08, 0.06]);
+    expect(rows.map(({ employer }) => employer)).toEqual([0.087, 0.087, null, null]);
+    expect(rows.map(({ base }) => base)).toEqual([null, null, 0.6, 0.6]);
+    expect(rows[3]!.reliefs).toEqual([{ from: '2020-04', to: '2021-03', rate: 0.03 }]);
+  });
+
+  it('a baseline without groups lists none', () => {
+    const { contribution, ...bare } = EZHOU;
+    expect(contribution).toBeDefined();
+    expect(contributorRows(bare as typeof EZHOU)).toEqual([]);
+  });
+
+  it('flexible employment pays what is missing without its rate', () => {
+    // 12 months of 100 + 20 against 90 + 20; the reported year is left out.
+    expect(contributionByKind(small(), small(10, 90), years)).toEqual([
+      { label: '2025', employers: 1320, flexible: 120 },
+    ]);
+    const actuals = [{ fund: 'employee.pool', line: 'contribution', month: '2025-03' }];
+    const known = { ...small(), actuals } as unknown as Projection;
+    expect(contributionByKind(known, small(10, 90), years)).toEqual([]);
+  });
+
+  it('Zhuzhou: flexible workers pay rate × base × heads over those of all', () => {
+    const base = projected(ZHUZHOU);
+    const without = variantOf(openBaseline(ZHUZHOU), base, 'employee.contribution.flexibleRate', 0)!;
+    const [year] = contributionByKind(base, without, spans(base.months, 'year'));
+    const share = year!.flexible / (year!.flexible + year!.employers);
+    // 7.48 % × 7 % × 60 % = 0.314 % of wages; employers 92.52 % × 10.7 % = 9.90 % before the base is clipped.
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThan(0.04);
+  });
+});
