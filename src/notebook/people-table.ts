@@ -10,6 +10,7 @@ import {
 } from '../../models/index.ts';
 import type { PyramidPart } from '../charts/pyramid-layout.ts';
 import type { Series } from '../charts/series.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { ScenarioRun, Span } from './chart-series.ts';
 import { scenarioOf, type Document } from './document.ts';
 
@@ -46,6 +47,14 @@ export const pyramidParts = (
 /** 0–4, 5–9, … and the open last one: 100+. */
 export const ageLabels = (firstAges: readonly number[]): string[] =>
   firstAges.map((age, i) => (i + 1 < firstAges.length ? `${age}–${firstAges[i + 1]! - 1}` : `${age}+`));
+
+/** Whose census the ages are from, in the words of the screen; null where the baseline does not say. */
+export function shapeRegion({ demography, province }: Baseline, lang: Lang): string | null {
+  const shape = demography?.shape;
+  if (!shape) return null;
+  if (shape.standIn) return lang === 'zh' ? '全国' : 'whole country';
+  return lang === 'zh' ? (province ?? shape.region) : shape.region;
+}
 
 export interface AgeFacts {
   readonly total: number;

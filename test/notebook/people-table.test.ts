@@ -14,6 +14,7 @@ import {
   pyramidParts,
   retireDifferently,
   retirementRows,
+  shapeRegion,
   variantOf,
 } from '../../src/notebook/people-table.ts';
 import { EZHOU, projected, ZHUZHOU } from './projected.ts';
@@ -49,6 +50,13 @@ describe('ages', () => {
 
   it('names the groups; the last one is open', () => {
     expect(ageLabels([0, 5, 10])).toEqual(['0–4', '5–9', '10+']);
+  });
+
+  it('says whose census stands in', () => {
+    expect([shapeRegion(EZHOU, 'zh'), shapeRegion(EZHOU, 'en')]).toEqual(['湖北省', 'Hubei']);
+    const demography = { ...EZHOU.demography!, shape: { ...EZHOU.demography!.shape, standIn: true } };
+    expect(shapeRegion({ ...EZHOU, demography }, 'zh')).toBe('全国');
+    expect(shapeRegion({ ...EZHOU, demography: null }, 'zh')).toBeNull();
   });
 
   it('offers the schemes that have people', () => {

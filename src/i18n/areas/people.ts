@@ -96,7 +96,7 @@ const en: typeof zh = {
   perRetiredUnit: 'Unit: people',
   perRetiredFacts: (from: string, then: string, to: string, now: string) =>
     `Baseline: ${then} active for each retired at the end of ${from}, ${now} at the end of ${to}.`,
-  yearEnd: 'At each year’s end.',
+  yearEnd: 'At the end of each year.',
   retirements: 'Retirements by year: law in force and old law',
   unitPeople: 'Unit: people',
   oldLaw: 'Old law',
@@ -112,7 +112,7 @@ const en: typeof zh = {
   perActive: 'Contribution for each active employee',
   perActiveUnit: 'Unit: yuan a head and year',
   perActiveNote:
-    '(Contributions to the pool + contributions to the accounts) ÷ mean of the year’s month-end active employees.',
+    '(Contributions to the pool + contributions to the accounts) ÷ active employees, mean of the month-ends of the year.',
   byKind: 'Contributions by group (baseline)',
   employers: 'Employees of employers',
   flexible: 'Flexible employment',
@@ -122,8 +122,8 @@ const en: typeof zh = {
   contributor: 'Group',
   columns: {
     heads: 'Of the active',
-    employer: 'Employer’s rate',
-    employee: 'Employee’s rate',
+    employer: 'Employer rate',
+    employee: 'Employee rate',
     rate: 'Together',
     base: 'Base',
     relief: 'Temporary cut',
