@@ -1,58 +1,61 @@
 /**
- * DIP by year.
+ * DIP by year and hospital.
  *
- *     standard P(t)   the printed settlement, moved by cases; v₀ = 1, so points are 元
- *     budget   B_y    = B_{y−1}·(1 + growth), the first year's is its standard
- *     value    v_y    = B_y / Σ P,   settled(t) = P(t)·v_y
- *     clearing        Σ settled − Σ by item of a year, booked in the clearing month of the next
+ *     points   P(t)   the printed settlement, moved by cases and coding; v₀ = 1, so points are 元
+ *     budget   B(y)   = B(y−1)·(1 + growth)·policy, the first year's is its own points; × factor
+ *     policy          payment a case of the run over that without its changes, where the budget follows it
+ *     value    v(y)   = B(y) / Σ P                    more points, lower value
+ *     prepaid  (t)    = (1 − deposit)·P(t)·v(y−1)     at the value of the year's start
+ *     settled  (y)    by `fund/dip-settlement.ts`, hospital by hospital, spread over the months by points
+ *     clearing (y)    Σ settled − Σ by item, booked in the clearing month of the next year
+ *     payable  (t)    Σ settled − Σ prepaid of the years not yet cleared: what the fund owes
  *
- * More cases than the budget grows for lower the value. The by-item line is never touched.
+ * The by-item line is never touched. A hospital's loss is a memo, never owed by the fund.
  */
 import type { Dip } from '../baseline/baseline.ts';
+import { settlement } from '../fund/dip-settlement.ts';
+import type { CareRun } from './care-run.ts';
+import { bandsAt, dipTerms, REST, type DipTerms } from './dip-terms.ts';
 import type { ParameterSet } from './parameters.ts';
 import type { PlanLine } from './plan-line.ts';
+import type { DipProjection, HospitalYear } from './projection.ts';
 import type { Timeline } from './timeline.ts';
+
+export type DipYear = DipProjection['years'][number];
 
 export interface DipPlan {
   readonly block: Dip;
   readonly pointValue: Float64Array;
   readonly settled: Float64Array;
   readonly byItem: Float64Array;
+  readonly prepaid: Float64Array;
+  readonly payable: Float64Array;
+  readonly years: readonly DipYear[];
   readonly line: PlanLine;
 }
 
-export interface DipCases {
-  /** Cases by month of the run, and of the baseline as reported. */
-  readonly run: Float64Array;
-  readonly base: Float64Array;
-  /** Reported payment of the line that DIP reaches, 元. */
-  readonly reported: number;
-}
-
-export function dipPlan(
-  block: Dip,
-  lines: readonly PlanLine[],
-  parameters: ParameterSet,
-  cases: DipCases,
-  time: Timeline,
-): DipPlan {
-  const care = lines.find((l) => l.fund === block.fund && l.id === block.line && l.side === 'expenditure')!;
-  const span = cases.base.subarray(time.first, time.first + time.reported).reduce((a, b) => a + b, 0);
-  const perCase = span === 0 ? 0 : block.settled.value / span;
-  const standard = cases.run.map((value) => value * perCase);
-  const byItem = care.accrual.map((value) =>
-    cases.reported === 0 ? 0 : (value * block.byItem.value) / cases.reported,
-  );
-  const growth = parameters.of(`${block.fund.split('.')[0]!}.dip.budgetGrowth`);
-  const pointValue = new Float64Array(time.length);
-  let budget = 0;
+export function dipPlan(block: Dip, care: CareRun, parameters: ParameterSet, time: Timeline): DipPlan {
+  const terms = dipTerms(block, care, parameters, time);
+  const empty = (): Float64Array => new Float64Array(time.length);
+  const [pointValue, settled, prepaid] = [empty(), empty(), empty()];
+  const years: DipYear[] = [];
+  let [budget, before] = [terms.firstBudget, 1];
   for (let january = 0; january < time.length; january += 12) {
-    const points = yearOf(standard, january);
-    budget = january === 0 ? perCase * yearOf(cases.base, 0) : budget * (1 + growth[january]!);
-    pointValue.fill(points === 0 ? 0 : budget / points, january, january + 12);
+    if (january > 0) budget *= (1 + terms.growth[january]!) * policyStep(terms, january);
+    const points = yearSum(terms.points, january);
+    const amount = budget * terms.factor[january]!;
+    const value = points === 0 ? 0 : amount / points;
+    const hospitals = settleYear(block, terms, january, value, before);
+    const total = hospitals.reduce((sum, h) => sum + h.settled, 0);
+    for (let t = january; t < january + 12; t++) {
+      pointValue[t] = value;
+      settled[t] = points === 0 ? 0 : (total * terms.points[t]!) / points;
+      prepaid[t] = (1 - terms.deposit[t]!) * terms.points[t]! * before;
+    }
+    years.push({ year: (time.origin + january) / 12, budget: amount, points, value, hospitals });
+    before = value;
   }
-  const settled = standard.map((p, t) => p * pointValue[t]!);
-  const accrual = settled.map((s, t) => (t < time.first ? 0 : s - byItem[t]!));
+  const accrual = settled.map((s, t) => (t < time.first ? 0 : s - terms.byItem[t]!));
   const line: PlanLine = {
     fund: block.fund,
     side: 'expenditure',
@@ -61,16 +64,53 @@ export function dipPlan(
     booked: cleared(accrual, block.clearingMonth),
     opening: 0,
   };
-  return { block, pointValue, settled, byItem, line };
+  const payable = owed(settled, prepaid, block.clearingMonth, time);
+  return { block, pointValue, settled, byItem: terms.byItem, prepaid, payable, years, line };
+}
+
+/** How much the year's payment a case moved by policy against the year before. */
+function policyStep({ policy }: DipTerms, january: number): number {
+  return policy ? policy[january / 12]! / policy[january / 12 - 1]! : 1;
+}
+
+/** @param before the point value that the year was prepaid at */
+function settleYear(
+  block: Dip,
+  terms: DipTerms,
+  january: number,
+  value: number,
+  before: number,
+): HospitalYear[] {
+  const bands = bandsAt(terms, january);
+  const [points, byItem] = [yearSum(terms.points, january), yearSum(terms.byItem, january)];
+  const deposit = terms.deposit[january]!;
+  return terms.hospitals.map(({ name, share, costShare }) => {
+    const standard = points * share * value;
+    const cost = byItem * costShare;
+    const settled = name === REST ? standard : settlement(cost, standard, bands);
+    return { name, byItem: cost, standard, settled, prepaid: (1 - deposit) * points * share * before };
+  });
 }
 
 function cleared(accrual: Float64Array, month: number): Float64Array {
   const booked = new Float64Array(accrual.length);
   for (let january = 12; january < accrual.length; january += 12) {
-    booked[january + month - 1] = yearOf(accrual, january - 12);
+    booked[january + month - 1] = yearSum(accrual, january - 12);
   }
   return booked;
 }
 
-const yearOf = (series: Float64Array, january: number): number =>
+function owed(settled: Float64Array, prepaid: Float64Array, month: number, time: Timeline): Float64Array {
+  let total = 0;
+  return settled.map((s, t) => {
+    if (t >= time.first) total += s - prepaid[t]!;
+    if (t >= 12 && t % 12 === month - 1) {
+      const year = Math.floor(t / 12) * 12 - 12;
+      for (let k = Math.max(year, time.first); k < year + 12; k++) total -= settled[k]! - prepaid[k]!;
+    }
+    return total;
+  });
+}
+
+const yearSum = (series: Float64Array, january: number): number =>
   series.subarray(january, january + 12).reduce((a, b) => a + b, 0);

@@ -13,6 +13,8 @@ export interface ParameterSet {
   readonly asKnownBefore: (id: string, month: Month) => Float64Array;
   readonly has: (id: string) => boolean;
   readonly changesOf: (id: string) => readonly Change[];
+  /** Month index of position 0 of every series. */
+  readonly origin: number;
   /** The same parameters without changes. */
   readonly unchanged: ParameterSet;
 }
@@ -48,6 +50,7 @@ export function parameterSet(
     asKnownBefore: (id, month) => compute(id, earlier(addMonths(month, -1), knownAsOf)),
     has: (id) => byId.has(id),
     changesOf,
+    origin: time.origin,
     get unchanged() {
       return unchanged ?? set;
     },

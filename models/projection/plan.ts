@@ -5,18 +5,17 @@
  * report; changes never recalibrate. A line's series are what accrues and what is booked
  * each month, before any shock.
  */
-import type { Baseline, Dip, Fund, Line } from '../baseline/baseline.ts';
+import type { Baseline, Fund, Line } from '../baseline/baseline.ts';
 import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
-import { carePattern } from './care.ts';
+import { careRuns, type CareRun } from './care-run.ts';
 import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
-import { dipPlan, type DipCases, type DipPlan } from './dip-plan.ts';
+import { dipPlan, type DipPlan } from './dip-plan.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
 import { withOfficeFlows } from './office-flows.ts';
 import { parameterSet, type ParameterSet } from './parameters.ts';
-import { weightedUse } from './ageing.ts';
 import { impliedGrowth } from './implied-growth.ts';
 import type { PeopleRun, PeopleSeries } from './people-run.ts';
 import { baselinePeople, scenarioPeople } from './people-series.ts';
@@ -30,6 +29,7 @@ export interface Plan {
   readonly people: PeopleSeries;
   readonly cohorts: PeopleRun;
   readonly lines: readonly PlanLine[];
+  readonly care: readonly CareRun[];
   readonly dip: readonly DipPlan[];
   readonly parameters: ParameterSet;
 }
@@ -42,6 +42,7 @@ interface Context {
   readonly calibration: ParameterSet;
   readonly people: PeopleRun;
   readonly basePeople: PeopleRun;
+  readonly care: readonly CareRun[];
 }
 
 export function compile(
@@ -55,23 +56,30 @@ export function compile(
   const implied = (id: string) => impliedGrowth(baseline, basePeople, id, time);
   const run = parameterSet(baseline, changes, time, knownAsOf, implied);
   const calibration = parameterSet(baseline, [], time, baseline.period.end, implied);
-  const context: Context = {
-    baseline,
-    time,
-    run,
-    calibration,
-    people: scenarioPeople(baseline, basePeople, run, time),
-    basePeople,
-  };
+  const people = scenarioPeople(baseline, basePeople, run, time);
+  const care = careRuns(
+    { baseline, time },
+    { parameters: run, people },
+    { parameters: calibration, people: basePeople },
+  );
+  const context: Context = { baseline, time, run, calibration, people, basePeople, care };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
-  const dip = baseline.dip.map((block) => dipPlan(block, lines, run, casesOf(context, block), time));
+  const dip = baseline.dip.map((block) =>
+    dipPlan(
+      block,
+      care.find((c) => c.fund === block.fund && c.line.id === block.line)!,
+      run,
+      time,
+    ),
+  );
   const own = [...lines, ...dip.map((d) => d.line)];
   return {
     time,
-    people: context.people.counts,
-    cohorts: context.people,
+    people: people.counts,
+    cohorts: people,
     parameters: run,
+    care,
     dip,
     lines: withOfficeFlows(withMaternityMerger(own, baseline, run), baseline, run),
   };
@@ -103,7 +111,9 @@ function lineSeries(
   const accrual =
     driver.kind === 'contribution'
       ? contributions![driver.part]
-      : levelled(context, line, (parameters, people) => pattern(context, fund, line, parameters, people));
+      : driver.kind === 'care'
+        ? context.care.find((c) => c.fund === fund.id && c.line === line)!.accrual
+        : levelled(context, line, (parameters) => flowPattern(context, line, parameters));
   return { accrual, ...bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
 }
 
@@ -122,20 +132,8 @@ function transferLine(
   return series ? [{ fund: fund.id, side: 'income', id: line.id, ...series }] : [];
 }
 
-function pattern(
-  context: Context,
-  fund: Fund,
-  line: Line,
-  parameters: ParameterSet,
-  people: PeopleRun,
-): Float64Array {
-  const { baseline, time } = context;
+function flowPattern({ baseline, time }: Context, line: Line, parameters: ParameterSet): Float64Array {
   const season = baseline.seasons[line.season]!.weights;
-  if (line.driver.kind === 'care') {
-    const { group, ageing = true } = line.driver;
-    const use = weightedUse(baseline, people, group, ageing, time);
-    return carePattern(line, group, parameters, use, season, time);
-  }
   const growth = line.driver.kind === 'flow' ? line.driver.growth : null;
   const index = growth ? growthIndex(parameters.of(growth), time) : new Float64Array(time.length).fill(1);
   return index.map((factor, t) => factor * season[t % 12]!);
@@ -145,13 +143,13 @@ function pattern(
 function levelled(
   context: Context,
   line: Line,
-  of: (parameters: ParameterSet, people: PeopleRun) => Float64Array,
+  of: (parameters: ParameterSet) => Float64Array,
 ): Float64Array {
   const { time } = context;
-  const own = of(context.calibration, context.basePeople).subarray(time.first, time.first + time.reported);
+  const own = of(context.calibration).subarray(time.first, time.first + time.reported);
   const sum = own.reduce((a, b) => a + b, 0);
   const level = sum === 0 ? 0 : (line.reported?.value ?? 0) / sum;
-  return of(context.run, context.people).map((value) => value * level);
+  return of(context.run).map((value) => value * level);
 }
 
 function contributionParts(context: Context): Contributions | null {
@@ -167,24 +165,4 @@ function contributionParts(context: Context): Contributions | null {
     { pool: of('pool') ?? 0, account: of('account'), maternity: of('maternity') },
   );
   return contributionSeries({ ...own, people: context.people.counts, parameters: run }, levels);
-}
-
-/** Cases of the line that DIP reaches, as an index without prices: what points follow. */
-function casesOf(context: Context, block: Dip): DipCases {
-  const { baseline, time, run, calibration } = context;
-  const line = baseline.funds.find((f) => f.id === block.fund)!.expenditure.find((l) => l.id === block.line)!;
-  const scheme = line.driver.kind === 'care' ? line.driver.group : '';
-  const season = baseline.seasons[line.season]!.weights;
-  const of = (parameters: ParameterSet, people: PeopleRun): Float64Array => {
-    const growth = `${scheme}.${line.id}.admissionsGrowth`;
-    const index = parameters.has(growth) ? growthIndex(parameters.of(growth), time) : null;
-    return weightedUse(baseline, people, scheme, true, time).map(
-      (w, t) => w * season[t % 12]! * (index?.[t] ?? 1),
-    );
-  };
-  return {
-    run: of(run, context.people),
-    base: of(calibration, context.basePeople),
-    reported: line.reported?.value ?? 0,
-  };
 }

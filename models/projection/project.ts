@@ -19,6 +19,7 @@ import { fundLedger, publishFlows } from './fund-ledger.ts';
 import { withInterest } from './interest.ts';
 import { noticesOf } from './notices.ts';
 import { peopleLedger } from './people-output.ts';
+import { dipOutput } from './dip-output.ts';
 import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { NO_SHOCKS, run } from './run.ts';
@@ -85,17 +86,7 @@ function published(
     bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
     actuals,
     budget: budgetExecution(baseline, funds, months),
-    dip: Object.fromEntries(
-      plan.dip.map((d) => [
-        d.block.fund,
-        {
-          pointValue: window(d.pointValue),
-          settled: window(d.settled),
-          byItem: window(d.byItem),
-          institutions: d.block.institutions,
-        },
-      ]),
-    ),
+    dip: dipOutput(plan),
     insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
     people: peopleLedger(baseline, plan),
     solvency: solvencyOf(baseline, funds, months, officeLine),

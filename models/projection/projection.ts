@@ -38,10 +38,32 @@ export interface ActualMonth {
   readonly forecast: number;
 }
 
+/** A hospital in a year of DIP, 元. The row without a name is what the printed total has beyond the rows. */
+export interface HospitalYear {
+  readonly name: string;
+  readonly byItem: number;
+  readonly standard: number;
+  readonly settled: number;
+  readonly prepaid: number;
+}
+
 export interface DipProjection {
   readonly pointValue: Series;
   readonly settled: Series;
   readonly byItem: Series;
+  readonly prepaid: Series;
+  /** What the fund owes hospitals at month ends: settled to date − prepaid to date, until it is cleared. */
+  readonly payable: Series;
+  /** By-item amount over the fund's benefits in the reported interval. */
+  readonly reach: number;
+  readonly years: readonly {
+    readonly year: number;
+    readonly budget: number;
+    readonly points: number;
+    readonly value: number;
+    readonly hospitals: readonly HospitalYear[];
+  }[];
+  /** As printed, for the reported interval. */
   readonly institutions: readonly {
     readonly name: string;
     readonly cases: number;
