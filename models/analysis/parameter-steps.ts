@@ -54,7 +54,7 @@ export function parameterSteps(baseline: Baseline): AssumptionStep[] {
 
 /** Where the assumed part of a parameter is from; null where nothing of it is assumed, or it moves nothing. */
 function assumedSource({ id, path, source, inert }: Parameter): Source | null {
-  if (path.kind === 'model' || inert) return null;
+  if (path.kind === 'model' || inert || familyOf(id)?.conditional) return null;
   if (source.kind === 'assumed' || (id === CATASTROPHIC && source.kind === 'derived')) return source;
   return (path.kind === 'schedule' && path.steps.find(isAssumed)?.source) || null;
 }

@@ -75,7 +75,17 @@ export const driverSchema = z.discriminatedUnion('kind', [
   /** Heads enrolled for the cover year × the parameter's amount a head. */
   z.object({ kind: z.literal('perHead'), group: id, amount: id }),
   /** An amount that grows with `growth` (a parameter id), or stays when null. */
-  z.object({ kind: z.literal('flow'), growth: z.nullable(id) }),
+  z.object({
+    kind: z.literal('flow'),
+    growth: z.nullable(id),
+    /** A layer above basic inpatient cover: it moves with what the layers below leave. */
+    layer: z.optional(
+      z.object({
+        kind: z.enum(['upper', 'after']),
+        schemes: z.array(z.enum(['employee', 'resident'])),
+      }),
+    ),
+  }),
   /** What another fund's line books arrives here. */
   z.object({ kind: z.literal('transfer'), fund: id, line: id }),
   /** Settlement by DIP less the by-item amount of the lines it reaches. */
@@ -219,6 +229,15 @@ export const suspenseSchema = z.object({
 });
 export type Suspense = z.infer<typeof suspenseSchema>;
 
+/** Inpatient cost of a scheme and what each layer paid of it in the reported interval, 元. */
+export const protectionSchema = z.object({
+  scheme: z.enum(['employee', 'resident']),
+  /** What catastrophic or large-amount cover paid; null where no report says. */
+  upper: z.nullable(sourcedSchema),
+  assistance: z.nullable(sourcedSchema),
+});
+export type Protection = z.infer<typeof protectionSchema>;
+
 /** Booked amounts of months after the report, as the office has them. */
 export const actualSchema = z.object({
   fund: id,
@@ -260,6 +279,7 @@ export const baselineSchema = z.object({
   ),
   oneOffs: z.optional(z.array(oneOffSchema)),
   suspense: z.optional(z.array(suspenseSchema)),
+  protection: z.optional(z.array(protectionSchema)),
   actuals: z.optional(z.array(actualSchema)),
   /** What a region below the pooling level owes to the subsidy and has remitted, 元. */
   remittance: z.optional(

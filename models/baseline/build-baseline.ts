@@ -25,6 +25,8 @@ import { buildPeople } from './people.ts';
 import { oneOffsOf, remittanceOf, suspenseOf } from './one-offs.ts';
 import { ownSeasons } from './own-seasons.ts';
 import { residentFund } from './resident-fund.ts';
+import { protectionOf } from './protection.ts';
+import { schemeBenefits } from './scheme-benefits.ts';
 import { subsidyLevels } from './subsidy-levels.ts';
 
 export interface BaselineName {
@@ -58,6 +60,7 @@ export function buildBaseline(
     ...dip.parameters,
     ...oneOffs.parameters,
     ...fundLevers(funds, calendars, set.report.period, set.report.level),
+    ...schemeBenefits(funds, people, calendars),
   ];
   return ok({
     ...head(set, name),
@@ -72,6 +75,7 @@ export function buildBaseline(
     budgets: budgetsOf(index),
     oneOffs: [...oneOffs.oneOffs, ...jumped],
     suspense: suspenseOf(index),
+    protection: protectionOf(index, funds),
     ...(remittance ? { remittance } : {}),
     ...levels(set, all, people, remittance),
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),

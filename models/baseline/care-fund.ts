@@ -3,6 +3,7 @@ import type { FigureIndex } from './figure-index.ts';
 import type { CareLeaf } from './care-lines.ts';
 import type { Line, Parameter, People } from './baseline.ts';
 import { assumed, careGrowth, careKind, constant, isAgeless } from './parameters.ts';
+import { benefitParameters } from './benefit-parameters.ts';
 import { yearly } from './people.ts';
 import type { Sourced } from './source.ts';
 import type { Reading } from './reading.ts';
@@ -42,8 +43,9 @@ export function careParameters(
   const from = index.report.period.end;
   const kind = careKind(leaf.category);
   const heads = headsGrowth(people, scheme);
+  const step = policyStep(leaf);
   const use = growthOf(leaf.volume, heads);
-  const cost = leaf.volume ? growthOf(leaf.unitCost, 0) : growthOf(leaf.payment, heads);
+  const cost = leaf.volume ? growthOf(leaf.unitCost, 0, step) : growthOf(leaf.payment, heads, step);
   const useWord = kind === 'inpatient' ? 'admissionsGrowth' : 'visitsGrowth';
   return [
     ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, leaf.category, 'use', use, from)] : []),
@@ -55,6 +57,7 @@ export function careParameters(
       ? [constant(`${base}.inScopeShare`, 'share', leaf.inScopeShare.value, leaf.inScopeShare.source)]
       : []),
     elasticity(`${base}.demandElasticity`, leaf.ratio),
+    ...benefitParameters(careLine(index, scheme, leaf), scheme, claimRatio(leaf)),
   ];
 }
 
@@ -76,9 +79,21 @@ function elasticity(id: string, ratio: Sourced | null): Parameter {
       };
 }
 
-function growthOf(reading: Reading | null, heads: number): number | null {
+/** The printed effective ratio where the cost of a case is printed too, so that claim sizes are known. */
+const claimRatio = (leaf: CareLeaf): number | null =>
+  leaf.inScopeShare && leaf.unitCost?.figure.metric.startsWith('costPer')
+    ? (leaf.ratio?.value ?? null)
+    : null;
+
+/** What a step of the legal ratio did to the payment a case; a total cost a case does not hold it. */
+function policyStep({ ratio, ratioBefore, unitCost }: CareLeaf): number {
+  if (!ratio || !ratioBefore || unitCost?.figure.metric.startsWith('costPer')) return 1;
+  return ratio.value / ratioBefore;
+}
+
+function growthOf(reading: Reading | null, heads: number, step = 1): number | null {
   if (!reading || reading.prior === null || reading.prior <= 0) return null;
-  return reading.value / reading.prior / (1 + heads) - 1;
+  return reading.value / reading.prior / (1 + heads) / step - 1;
 }
 
 function headsGrowth(people: readonly People[], scheme: string): number {

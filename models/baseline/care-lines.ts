@@ -9,6 +9,7 @@ import type { Figure, PolicyStatement, Scheme } from '../report/figure.ts';
 import type { FigureIndex, FigureQuery } from './figure-index.ts';
 import { measuredOf, type Reading } from './reading.ts';
 import { ratioOf } from '../fund/measured.ts';
+import { addMonths } from '../months.ts';
 import { reconcile } from './reconcile.ts';
 import type { Sourced } from './source.ts';
 
@@ -23,6 +24,8 @@ export interface CareLeaf {
   readonly volume: Reading | null;
   readonly unitCost: Reading | null;
   readonly ratio: Sourced | null;
+  /** The legal ratio before a change within the year up to the report; null where none is told. */
+  readonly ratioBefore: number | null;
   readonly inScopeShare: Sourced | null;
 }
 
@@ -179,6 +182,7 @@ function leafOf(
     moved: 0,
     layer,
     ratio,
+    ratioBefore: ratioBefore(index, ratio, policies),
     volume: at('admissions') ?? at('visits'),
     unitCost: at('costPerAdmission') ?? at('costPerVisit') ?? at('fundPaymentPerVisit'),
     inScopeShare: shareOf(index, payment, totalCost, inScope, ratioReading),
@@ -281,6 +285,20 @@ function policyRatio(
     unit: 'share',
     source: { kind: 'reported', report: index.reportId, figure: law.id ?? '', printed: `${law.to}%${mix}` },
   };
+}
+
+/** A step of law between the year-earlier interval and the report is no trend. */
+function ratioBefore(
+  { report }: FigureIndex,
+  ratio: Sourced | null,
+  policies: readonly PolicyStatement[],
+): number | null {
+  const source = ratio?.source;
+  const law = source?.kind === 'reported' ? policies.find((p) => p.id === source.figure) : undefined;
+  const since = law?.effective?.start;
+  if (!law?.from || !/^\d+(\.\d+)?$/.test(law.from) || !since) return null;
+  const inYear = since <= report.period.end && since > addMonths(report.period.end, -12);
+  return inYear ? Number(law.from) / 100 : null;
 }
 
 /** Fund payment over total cost, where only that is printed: scope and ratio stay merged. */

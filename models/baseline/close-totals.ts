@@ -60,6 +60,7 @@ function undivided(total: Reading, value: number): CareLeaf {
     volume: null,
     unitCost: null,
     ratio: null,
+    ratioBefore: null,
     inScopeShare: null,
   };
 }

@@ -7,7 +7,7 @@
 import type { Scheme } from '../report/figure.ts';
 import type { Dip, Fund, Parameter } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { assumed, constant, priors } from './parameters.ts';
+import { dipParameters } from './dip-parameters.ts';
 import { readingOf } from './reading.ts';
 
 export interface DipPart {
@@ -32,30 +32,8 @@ export function dipBlocks(index: FigureIndex, funds: readonly Fund[]): DipPart {
   }));
   return {
     dip: parts.flatMap(({ block }) => block ?? []),
-    parameters: parts.map(({ scheme, block }) => budgetGrowth(scheme, block !== null)),
+    parameters: parts.flatMap(({ scheme, block }) => dipParameters(scheme, block)),
   };
-}
-
-function budgetGrowth(scheme: Scheme, printed: boolean): Parameter {
-  const parameter = constant(
-    `${scheme}.dip.budgetGrowth`,
-    'share/year',
-    priors.dipBudgetGrowth,
-    assumed(
-      'DIP 预算年增假设，按当地预算办法填写',
-      'Assumed yearly growth of the DIP budget; take the local rule',
-      'std',
-    ),
-  );
-  return printed
-    ? parameter
-    : {
-        ...parameter,
-        inert: {
-          zh: '报告没有印 DIP 的按项目费用与支付金额，这个参数不改变任何结果',
-          en: 'The report prints no DIP settlement, so this lever moves nothing',
-        },
-      };
 }
 
 function dipOf(index: FigureIndex, scheme: Scheme, fund: Fund): Dip | null {

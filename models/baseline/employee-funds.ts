@@ -206,6 +206,7 @@ function accountSpending(index: FigureIndex, payment: Reading): CareLeaf {
     volume: at('visits'),
     unitCost: at('fundPaymentPerVisit'),
     ratio: null,
+    ratioBefore: null,
     inScopeShare: null,
   };
 }

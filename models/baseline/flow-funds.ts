@@ -50,7 +50,7 @@ export function flowFund(
   extra: readonly Line[],
 ): FundPart | null {
   const income = incomeLines(index, scheme, id);
-  const expenditure = [...spendingLines(index, scheme, id), ...extra];
+  const expenditure = [...spendingLines(index, scheme, id), ...extra].map((line) => layered(line, scheme));
   if (income.length + expenditure.length === 0) return null;
   return {
     fund: {
@@ -66,6 +66,22 @@ export function flowFund(
       flowGrowth(`${id}.expenditure.growth`),
     ],
   };
+}
+
+/** Schemes whose inpatients a fund pays for after basic cover. */
+const LAYERS: Readonly<Partial<Record<Scheme, (Line['driver'] & { kind: 'flow' })['layer']>>> = {
+  catastrophicEmployee: { kind: 'upper', schemes: ['employee'] },
+  catastrophicResident: { kind: 'upper', schemes: ['resident'] },
+  supplementary: { kind: 'upper', schemes: ['employee'] },
+  assistance: { kind: 'after', schemes: ['employee', 'resident'] },
+};
+
+/** Care out of hospital is left out: who is left with what there is not reported. */
+function layered(line: Line, scheme: Scheme): Line {
+  const layer = LAYERS[scheme];
+  if (!layer || line.driver.kind !== 'flow' || !/^(inpatient|catastrophic|undivided)$/.test(line.id))
+    return line;
+  return { ...line, driver: { ...line.driver, layer } };
 }
 
 export const flowGrowth = (id: string): Parameter =>

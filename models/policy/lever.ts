@@ -20,6 +20,8 @@ export interface LeverFamily {
   /** Step of the form in the parameter's unit. */
   readonly step: number;
   readonly form: 'percent' | 'growth' | 'money' | 'number' | 'switch';
+  /** It moves nothing until another lever moves: no assumption of a run without changes. */
+  readonly conditional?: true;
   /** What it acts on, for the help text. */
   readonly actsOn: Bilingual;
 }

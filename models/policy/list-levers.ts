@@ -1,6 +1,5 @@
 /** The levers of a baseline: its parameters, dressed by their families. */
 import type { Baseline, Parameter } from '../baseline/baseline.ts';
-import type { Bilingual } from '../baseline/source.ts';
 import { parameterSet, type ParameterSet } from '../projection/parameters.ts';
 import { contributionBase } from '../projection/contribution.ts';
 import { impliedGrowth, impliedOverYear } from '../projection/implied-growth.ts';
@@ -8,7 +7,7 @@ import type { PeopleRun } from '../projection/people-run.ts';
 import { baselinePeople } from '../projection/people-series.ts';
 import { timelineOf, type Timeline } from '../projection/timeline.ts';
 import { addMonths } from '../months.ts';
-import { FUND_WORDS, LINE_WORDS, PEOPLE_WORDS, SCHEME_WORDS, wordsOf } from '../vocabulary.ts';
+import { labelOf } from './lever-label.ts';
 import type { Lever, LeverFamily } from './lever.ts';
 import { LEVER_FAMILIES } from './levers/index.ts';
 
@@ -77,60 +76,3 @@ function valueOf(
   const [active, retired] = ['employee.active', 'employee.retired'].map((g) => people.counts.get(g)?.[at]);
   return active === undefined || retired === undefined ? null : retired / (active + retired);
 }
-
-/** 「职工门诊慢特病 报销比例」: the subject in front of the quantity. */
-function labelOf(id: string, family: LeverFamily, baseline: Baseline): Bilingual {
-  const subject = subjectOf(id.split('.').slice(0, -1), baseline);
-  return { zh: `${subject.zh}${family.quantity.zh}`, en: `${subject.en}: ${family.quantity.en}` };
-}
-
-function subjectOf(parts: readonly string[], baseline: Baseline): Bilingual {
-  const whole = parts.join('.');
-  const people = PEOPLE_WORDS[whole];
-  if (people) return people;
-  const fund = FUND_WORDS[parts.slice(0, -1).join('.')];
-  if (fund && (parts.at(-1) === 'income' || parts.at(-1) === 'expenditure')) {
-    const side = parts.at(-1) === 'income' ? { zh: '收入', en: 'income' } : { zh: '支出', en: 'spending' };
-    return { zh: fund.zh + side.zh, en: `${fund.en}, ${side.en}` };
-  }
-  const flow = fund && FUND_LINES[parts.at(-1)!];
-  if (flow) return { zh: fund.zh + flow.zh, en: `${fund.en}, ${flow.en}` };
-  const scheme = wordsOf(SCHEME_WORDS, parts[0]!);
-  const line = parts.slice(1).join('.');
-  const own = baseline.funds
-    .flatMap((f) => [...f.income, ...f.expenditure])
-    .find((l) => l.id === line)?.label;
-  const words = own ?? SUBJECT_WORDS[line] ?? wordsOf(LINE_WORDS, line);
-  return {
-    zh: scheme.zh + words.zh,
-    en: words.en === '' ? scheme.en : `${scheme.en}, ${words.en.toLowerCase()}`,
-  };
-}
-
-/** Lines that an office moves by fund. */
-const FUND_LINES: Readonly<Record<string, Bilingual>> = {
-  interest: { zh: '利息', en: 'interest' },
-  transferIn: { zh: '转移收入（每月）', en: 'transfers in a month' },
-  transferOut: { zh: '转移支出（每月）', en: 'transfers out a month' },
-  recoveries: { zh: '追回款（每月）', en: 'recoveries a month' },
-};
-
-/** Subjects that are not lines: the family's own words already say them. */
-const SUBJECT_WORDS: Readonly<Record<string, Bilingual>> = {
-  contribution: { zh: '', en: '' },
-  wage: { zh: '', en: '' },
-  account: { zh: '', en: '' },
-  insured: { zh: '', en: '' },
-  premium: { zh: '个人缴费', en: 'Premium' },
-  subsidy: { zh: '财政补助', en: 'Subsidy' },
-  catastrophicPremium: { zh: '大病保费', en: 'Catastrophic premium' },
-  dip: { zh: '', en: '' },
-  retirement: { zh: '', en: '' },
-  entrants: { zh: '', en: '' },
-  churn: { zh: '', en: '' },
-  births: { zh: '', en: '' },
-  mortality: { zh: '', en: '' },
-  enrolment: { zh: '', en: '' },
-  reclassification: { zh: '', en: '' },
-  ageing: { zh: '', en: '' },
-};

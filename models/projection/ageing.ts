@@ -3,7 +3,7 @@
  *
  *     a(t) = (mean age cost index(t) / that at the report)^η        1 in the reported months
  *     η    = ln(use of the retired over the active) / ln(ratio of their age cost indices), in [0, 1]
- *     W(t) = Σ N(t)·weight·a(t)
+ *     W(t) = Σ N(t)·weight·factor(t)·a(t)       factor: what a scenario makes of a group's use
  *
  * The published index is of inpatient care and steeper than all use, hence η [S21]. The
  * step from active to retired stays in the weight; a moves use within a group.
@@ -13,6 +13,7 @@ import { log, pow } from '../portable.ts';
 import { reportEnd } from './cohort-rates.ts';
 import type { CohortRun } from './cohort-run.ts';
 import { fromCohorts, groupOf } from './people-groups.ts';
+import type { ParameterSet } from './parameters.ts';
 import type { PeopleRun, PeopleSeries } from './people-run.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -53,6 +54,7 @@ export function weightedUse(
   { counts, ageing }: PeopleRun,
   scheme: string,
   aged: boolean,
+  parameters: ParameterSet,
   time: Timeline,
 ): Float64Array {
   const groups = baseline.people.filter((group) => group.id === scheme || group.id.startsWith(`${scheme}.`));
@@ -60,7 +62,19 @@ export function weightedUse(
   for (const group of groups) {
     const series = counts.get(group.id)!;
     const a = aged ? ageing.get(group.id) : undefined;
-    for (let t = 0; t < total.length; t++) total[t]! += series[t]! * group.useWeight.value * (a?.[t] ?? 1);
+    const factor = useFactor(group.id, parameters);
+    for (let t = 0; t < total.length; t++) {
+      const own = series[t]! * group.useWeight.value * (a ? a[t]! : 1);
+      total[t]! += factor ? own * factor[t]! : own;
+    }
   }
   return total;
+}
+
+/** What a scenario makes of the use of a group; null where it leaves it. */
+function useFactor(group: string, parameters: ParameterSet): Float64Array | null {
+  const id = `${group}.useFactor`;
+  if (!parameters.has(id)) return null;
+  const factor = parameters.of(id);
+  return factor.every((value) => value === 1) ? null : factor;
 }

@@ -9,7 +9,6 @@
  * to it and the others keep the rest.
  */
 import type { Arrival } from '../baseline/baseline.ts';
-import { monthAt, type Month } from '../months.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What is booked month by month, and accrued − booked before the timeline. */
@@ -30,25 +29,26 @@ export function bookedByLag(accrual: Float64Array, shares: Arrival['shares']): B
   };
 }
 
-/** @param accrualKnownBefore the accrual of the line as known before a month */
+/** @param accrualKnownBefore the accrual of the line as known before a position of the timeline */
 export function bookedByCoverYear(
-  accrualKnownBefore: (month: Month) => Float64Array,
+  accrualKnownBefore: (position: number) => Float64Array,
   shares: Arrival['shares'],
   time: Timeline,
 ): Booked {
   const booked = new Float64Array(time.length);
   let early = 0;
-  const firstOffset = Math.min(...shares.map((s) => s.month));
+  const first = Math.max(Math.min(...shares.map((s) => s.month)), -12);
+  const cumulative = sharesToDate(shares, first);
+  const known = Array.from({ length: time.length - first }, (_, k) => accrualKnownBefore(k + first));
   for (let january = 0; january < time.length; january += 12) {
-    let toDate = 0;
-    let cumulative = 0;
-    for (
-      let t = Math.max(january + firstOffset, january - 12);
-      t < Math.min(time.length, january + 36);
-      t++
-    ) {
-      cumulative += shares.reduce((sum, s) => (s.month === t - january ? sum + s.share : sum), 0);
-      const target = cumulative * yearSum(accrualKnownBefore(monthAt(time.origin + t)), january);
+    let [toDate, annual] = [0, 0];
+    let series: Float64Array | null = null;
+    for (let t = january + first; t < Math.min(time.length, january + 36); t++) {
+      if (series !== known[t - first]!) {
+        series = known[t - first]!;
+        annual = yearSum(series, january);
+      }
+      const target = cumulative[t - january - first]! * annual;
       if (t >= 0) booked[t]! += target - toDate;
       else early += target - toDate;
       toDate = target;
@@ -57,8 +57,20 @@ export function bookedByCoverYear(
   return { booked, opening: -early };
 }
 
-const yearSum = (series: Float64Array, january: number): number =>
-  series.subarray(january, january + 12).reduce((a, b) => a + b, 0);
+/** Sum of the shares up to each month, from the first to the 36th after January. */
+function sharesToDate(shares: Arrival['shares'], first: number): Float64Array {
+  let sum = 0;
+  return Float64Array.from({ length: 36 - first }, (_, k) => {
+    sum += shares.reduce((own, s) => (s.month === k + first ? own + s.share : own), 0);
+    return sum;
+  });
+}
+
+function yearSum(series: Float64Array, january: number): number {
+  let sum = 0;
+  for (let t = january; t < january + 12; t++) sum += series[t]!;
+  return sum;
+}
 
 /** Shares moved so that the report's months book what is printed. @returns shares and a scale of the level (1 where the shares alone do it) */
 export function sharesThatReturn(

@@ -9,6 +9,7 @@ import type { ParameterSet } from './parameters.ts';
 import type { PeopleRun } from './people-run.ts';
 import { movedCases, substitutionOf, type CareCases } from './substitution.ts';
 import { responseFactor } from './dip-response.ts';
+import { seasonSeries } from './season-series.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface CareLine {
@@ -36,15 +37,14 @@ export interface CareInput {
   readonly time: Timeline;
 }
 
-/** @param run parameters and people of the run @param base those that levels are taken from */
+/** @param base the lines that levels are taken from */
 export function careRuns(
   input: CareInput,
   run: { readonly parameters: ParameterSet; readonly people: PeopleRun },
-  base: { readonly parameters: ParameterSet; readonly people: PeopleRun },
+  base: readonly CareLine[],
 ): CareRun[] {
-  const plain = careLines(input, base.parameters, base.people);
   const own = careLines(input, run.parameters, run.people);
-  return own.map((line, i) => levelled(line, plain[i]!, input.time));
+  return own.map((line, i) => levelled(line, base[i]!, input.time));
 }
 
 function levelled(own: CareLine, base: CareLine, time: Timeline): CareRun {
@@ -95,8 +95,8 @@ function careLine(
 ): CareLine {
   const driver = line.driver as Line['driver'] & { kind: 'care' };
   const { group: scheme, ageing = true } = driver;
-  const use = weightedUse(baseline, people, scheme, ageing, time);
-  const season = baseline.seasons[line.season]!.weights;
+  const use = weightedUse(baseline, people, scheme, ageing, parameters, time);
+  const season = seasonSeries(baseline, line.season, parameters, time);
   const factors = careFactors(line, scheme, parameters, use, season, time);
   const response = responseFactor(baseline, fund, line, parameters);
   const cost =

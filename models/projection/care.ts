@@ -32,13 +32,13 @@ export const casesOf = (factors: CareFactors, time: Timeline): Float64Array =>
 export const paymentOf = (factors: CareFactors, time: Timeline): Float64Array =>
   product(factors, PAYMENT, time.length);
 
-/** @param use people weighted by their use of care, by month */
+/** @param use people weighted by their use of care, by month @param season weights by month */
 export function careFactors(
   line: Line,
   scheme: string,
   parameters: ParameterSet,
   use: Float64Array,
-  season: readonly number[],
+  season: Float64Array,
   time: Timeline,
 ): CareFactors {
   const id = `${scheme}.${line.id}`;
@@ -49,7 +49,7 @@ export function careFactors(
   const scope = optional('inScopeShare');
   const ratio = optional('reimbursementRatio') ? effectiveRatios(line, id, parameters) : null;
   return {
-    people: use.map((people, t) => people * season[t % 12]!),
+    people: use.map((people, t) => people * season[t]!),
     use: growth('admissionsGrowth') ?? growth('visitsGrowth'),
     access: access(optional('listWidth'), optional('awarenessCeiling'), optional('awarenessHalfLife')),
     demand: demandFactor(line, id, parameters, scope, ratio, time),

@@ -1,6 +1,6 @@
 /** All parameters of a run as monthly series: the baseline's, and with the changes laid over. */
 import type { Baseline, Path } from '../baseline/baseline.ts';
-import { addMonths, type Month } from '../months.ts';
+import { monthAt, type Month } from '../months.ts';
 import { applyChanges } from '../scenario/apply-changes.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { pathSeries } from './path-series.ts';
@@ -9,8 +9,8 @@ import type { Timeline } from './timeline.ts';
 export interface ParameterSet {
   /** Series by parameter id; throws on an unknown id, which is a bug of the baseline. */
   readonly of: (id: string) => Float64Array;
-  /** The series as it was known at the end of the month before. */
-  readonly asKnownBefore: (id: string, month: Month) => Float64Array;
+  /** The series as it was known at the end of the month before a position. */
+  readonly asKnownBefore: (id: string, position: number) => Float64Array;
   readonly has: (id: string) => boolean;
   readonly changesOf: (id: string) => readonly Change[];
   /** Month index of position 0 of every series. */
@@ -19,13 +19,17 @@ export interface ParameterSet {
   readonly unchanged: ParameterSet;
 }
 
-/** @param modelled series of the parameters that follow from the model, where it gives them */
+/**
+ * @param modelled series of the parameters that follow from the model, where it gives them
+ * @param plain the same without changes, where it is at hand
+ */
 export function parameterSet(
   baseline: Baseline,
   changes: readonly Change[],
   time: Timeline,
   knownAsOf: Month | null,
   modelled: (id: string) => Float64Array | null = () => null,
+  plain: ParameterSet | null = null,
 ): ParameterSet {
   const byId = new Map(baseline.parameters.map((parameter) => [parameter.id, parameter]));
   const cache = new Map<string, Float64Array>();
@@ -43,11 +47,22 @@ export function parameterSet(
     cache.set(key, series);
     return series;
   };
-  const unchanged = changes.length === 0 ? null : parameterSet(baseline, [], time, knownAsOf, modelled);
+  const unchanged =
+    changes.length === 0 ? null : (plain ?? parameterSet(baseline, [], time, knownAsOf, modelled));
+  const touched = new Set(changes.map((change) => change.lever));
   const earlier = (a: Month, b: Month | null): Month => (b !== null && b < a ? b : a);
+  /** Whether a series or the index it grows by is changed. */
+  const follows = (id: string): boolean => {
+    const path = byId.get(id)?.path;
+    return touched.has(id) || (path?.kind === 'schedule' && path.index !== null && follows(path.index));
+  };
   const set: ParameterSet = {
-    of: (id) => compute(id, knownAsOf),
-    asKnownBefore: (id, month) => compute(id, earlier(addMonths(month, -1), knownAsOf)),
+    of: (id) => (unchanged && !follows(id) ? unchanged.of(id) : compute(id, knownAsOf)),
+    asKnownBefore: (id, position) => {
+      if (byId.get(id)?.path.kind !== 'schedule') return set.of(id);
+      if (unchanged && !follows(id)) return unchanged.asKnownBefore(id, position);
+      return compute(id, earlier(monthAt(time.origin + position - 1), knownAsOf));
+    },
     has: (id) => byId.has(id),
     changesOf,
     origin: time.origin,

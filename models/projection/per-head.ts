@@ -3,7 +3,6 @@
  * head, accrued evenly over its twelve months, booked by their own calendar.
  */
 import type { Baseline, Line } from '../baseline/baseline.ts';
-import type { Month } from '../months.ts';
 import { bookedByCoverYear, bookedByLag, sharesThatReturn, type Booked } from './arrival.ts';
 import type { ParameterSet } from './parameters.ts';
 import { enrolled } from './enrolled.ts';
@@ -34,8 +33,8 @@ export function perHeadSeries(
   const accrual = accrue(run.of(driver.amount), scale);
   if (arrival.kind === 'lag') return { accrual, ...bookedByLag(accrual, shares) };
   const known = new Map<Float64Array, Float64Array>();
-  const knownBefore = (month: Month): Float64Array => {
-    const amount = run.asKnownBefore(driver.amount, month);
+  const knownBefore = (position: number): Float64Array => {
+    const amount = run.asKnownBefore(driver.amount, position);
     const hit = known.get(amount) ?? accrue(amount, scale);
     known.set(amount, hit);
     return hit;
@@ -52,7 +51,7 @@ export function perHeadSeries(
 function bookedByLevel(
   baseline: Baseline,
   levels: NonNullable<Baseline['subsidyLevels']>,
-  knownBefore: (month: Month) => Float64Array,
+  knownBefore: (position: number) => Float64Array,
   time: Timeline,
 ): Booked {
   const parts = levels.map(({ share, arrival }) => ({

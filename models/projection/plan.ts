@@ -10,19 +10,21 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { careRuns, type CareRun } from './care-run.ts';
+import { layerFactor } from './layers.ts';
 import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
 import { dipPlan, type DipPlan } from './dip-plan.ts';
+import { groundOf } from './ground.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
 import { withOfficeFlows } from './office-flows.ts';
 import { parameterSet, type ParameterSet } from './parameters.ts';
-import { impliedGrowth } from './implied-growth.ts';
 import type { PeopleRun, PeopleSeries } from './people-run.ts';
-import { baselinePeople, scenarioPeople } from './people-series.ts';
+import { scenarioPeople } from './people-series.ts';
 import { withOneOffs } from './one-off-flows.ts';
 import { perHeadSeries } from './per-head.ts';
 import type { LineSeries, PlanLine, Side } from './plan-line.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { seasonSeries } from './season-series.ts';
+import type { Timeline } from './timeline.ts';
 
 export interface Plan {
   readonly time: Timeline;
@@ -51,17 +53,11 @@ export function compile(
   until: Month,
   knownAsOf: Month | null,
 ): Plan {
-  const time = timelineOf(baseline.period, until);
-  const basePeople = baselinePeople(baseline, parameterSet(baseline, [], time, knownAsOf), time);
-  const implied = (id: string) => impliedGrowth(baseline, basePeople, id, time);
-  const run = parameterSet(baseline, changes, time, knownAsOf, implied);
-  const calibration = parameterSet(baseline, [], time, baseline.period.end, implied);
+  const ground = groundOf(baseline, until, knownAsOf);
+  const { time, calibration, people: basePeople } = ground;
+  const run = parameterSet(baseline, changes, time, knownAsOf, ground.implied, ground.unchanged);
   const people = scenarioPeople(baseline, basePeople, run, time);
-  const care = careRuns(
-    { baseline, time },
-    { parameters: run, people },
-    { parameters: calibration, people: basePeople },
-  );
+  const care = careRuns({ baseline, time }, { parameters: run, people }, ground.care);
   const context: Context = { baseline, time, run, calibration, people, basePeople, care };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
@@ -114,6 +110,8 @@ function lineSeries(
       : driver.kind === 'care'
         ? context.care.find((c) => c.fund === fund.id && c.line === line)!.accrual
         : levelled(context, line, (parameters) => flowPattern(context, line, parameters));
+  const left = driver.kind === 'flow' ? layerFactor(driver, context) : null;
+  if (left) for (let t = 0; t < accrual.length; t++) accrual[t]! *= left[t]!;
   return { accrual, ...bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
 }
 
@@ -133,10 +131,10 @@ function transferLine(
 }
 
 function flowPattern({ baseline, time }: Context, line: Line, parameters: ParameterSet): Float64Array {
-  const season = baseline.seasons[line.season]!.weights;
+  const season = seasonSeries(baseline, line.season, parameters, time);
   const growth = line.driver.kind === 'flow' ? line.driver.growth : null;
   const index = growth ? growthIndex(parameters.of(growth), time) : new Float64Array(time.length).fill(1);
-  return index.map((factor, t) => factor * season[t % 12]!);
+  return index.map((factor, t) => factor * season[t]!);
 }
 
 /** The run's pattern at the level that makes the baseline's reported months come back. */

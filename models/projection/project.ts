@@ -22,6 +22,7 @@ import { peopleLedger } from './people-output.ts';
 import { dipOutput } from './dip-output.ts';
 import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
+import { protectionOutput } from './protection.ts';
 import { NO_SHOCKS, run } from './run.ts';
 import { missingNumbers, OFFICE_LINE, solvencyOf } from './solvency.ts';
 
@@ -87,6 +88,7 @@ function published(
     actuals,
     budget: budgetExecution(baseline, funds, months),
     dip: dipOutput(plan),
+    protection: protectionOutput(baseline, plan),
     insured: Object.fromEntries([...plan.people].map(([id, series]) => [id, window(series)])),
     people: peopleLedger(baseline, plan),
     solvency: solvencyOf(baseline, funds, months, officeLine),

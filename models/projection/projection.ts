@@ -73,6 +73,16 @@ export interface DipProjection {
   }[];
 }
 
+/** Inpatient cost of a scheme by month, 元, and what each layer pays of it. */
+export interface ProtectionSeries {
+  readonly totalCost: Series;
+  readonly inScopeCost: Series;
+  readonly basic: Series;
+  /** Catastrophic or large-amount cover; null where no report gives it. */
+  readonly upper: Series | null;
+  readonly assistance: Series | null;
+}
+
 export interface Solvency {
   readonly depletionMonth: Month | null;
   readonly firstMonthUnderLine: Month | null;
@@ -134,6 +144,8 @@ export interface Projection {
     readonly yearEnd: number;
   }[];
   readonly dip: Readonly<Record<string, DipProjection>>;
+  /** By scheme, where cost and ratio are known for all its inpatient lines. */
+  readonly protection: Readonly<Record<string, ProtectionSeries>>;
   readonly insured: Readonly<Record<string, Series>>;
   readonly people: PeopleLedger;
   readonly solvency: Readonly<Record<string, Solvency>>;
