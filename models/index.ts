@@ -10,6 +10,7 @@ export * from './analysis/bands.ts';
 export * from './analysis/break-even.ts';
 export * from './analysis/compare.ts';
 export * from './analysis/decompose.ts';
+export * from './analysis/five-factors.ts';
 export * from './analysis/goal-seek.ts';
 export * from './analysis/influence.ts';
 export * from './analysis/one-point.ts';
