@@ -31,6 +31,7 @@ export type ModelError =
     }
   | { readonly kind: 'balanceGivenTwice'; readonly fund: string }
   | { readonly kind: 'unknownScenario'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknownParent'; readonly id: string }
   | { readonly kind: 'unknownBaseline'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'horizonTooLong'; readonly years: number; readonly limit: number }
   | { readonly kind: 'horizonBeforeReport'; readonly until: string; readonly reportEnd: string }

@@ -35,6 +35,7 @@ export * from './limits.ts';
 export * from './scenario/adopt.ts';
 export * from './scenario/difference.ts';
 export * from './scenario/digest.ts';
+export * from './scenario/parents.ts';
 export * from './scenario/parse-file.ts';
 export { shapeProblemWords } from './scenario/shape-problem.ts';
 export * from './scenario/write-file.ts';

@@ -10,7 +10,7 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { careRuns, type CareRun } from './care-run.ts';
-import { layerFactor } from './layers.ts';
+import { withLayer } from './layers.ts';
 import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
 import { dipPlan, type DipPlan } from './dip-plan.ts';
 import { groundOf } from './ground.ts';
@@ -104,14 +104,13 @@ function lineSeries(
   if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
   if (driver.kind === 'perHead')
     return perHeadSeries(context.baseline, line, context.run, context.calibration, context);
-  const accrual =
+  const plain =
     driver.kind === 'contribution'
       ? contributions![driver.part]
       : driver.kind === 'care'
         ? context.care.find((c) => c.fund === fund.id && c.line === line)!.accrual
         : levelled(context, line, (parameters) => flowPattern(context, line, parameters));
-  const left = driver.kind === 'flow' ? layerFactor(driver, context) : null;
-  if (left) for (let t = 0; t < accrual.length; t++) accrual[t]! *= left[t]!;
+  const accrual = driver.kind === 'flow' ? withLayer(plain, driver, context) : plain;
   return { accrual, ...bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
 }
 

@@ -108,6 +108,13 @@ const TEXTS: Texts = {
       `there is no scenario, baseline or file ${e.id}`,
       `known: ${e.known.join(', ')}, or give a file path`,
     ),
+  unknownParent: (e) =>
+    text(
+      `没有父情景 ${e.id}，或它绕回自身`,
+      '换成随程序提供的情景编号，或把父情景的改动写进文件',
+      `there is no parent scenario ${e.id}, or it leads back to itself`,
+      "name one that ships with the program, or put the parent's changes into the file",
+    ),
   unknownBaseline: (e) =>
     text(
       `没有基线 ${e.id}`,
