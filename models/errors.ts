@@ -50,6 +50,8 @@ export type ModelError =
   | { readonly kind: 'digestMismatch'; readonly stated: string; readonly computed: string }
   | { readonly kind: 'noPeople'; readonly scheme: string }
   | { readonly kind: 'noFunds' }
+  | { readonly kind: 'mixedRegions'; readonly regions: readonly string[] }
+  | { readonly kind: 'samePeriodTwice'; readonly start: string; readonly end: string }
   | { readonly kind: 'badFigure'; readonly figure: string; readonly problem: string }
   | { readonly kind: 'unknownUnit'; readonly figure: string; readonly unit: string }
   | {

@@ -108,6 +108,20 @@ const TEXTS: Texts = {
       `there is no scenario, baseline or file ${e.id}`,
       `known: ${e.known.join(', ')}, or give a file path`,
     ),
+  mixedRegions: (e) =>
+    text(
+      `几份报告不是同一地区的：${list(e.regions)}`,
+      '一条基线只用一个地区的报告；分开导入',
+      `the reports are of different regions: ${e.regions.join(', ')}`,
+      'a baseline stands on the reports of one region; read them apart',
+    ),
+  samePeriodTwice: (e) =>
+    text(
+      `有两份报告都是 ${e.start} 至 ${e.end}`,
+      '同一期只留一份',
+      `two reports are of ${e.start} to ${e.end}`,
+      'keep one of them',
+    ),
   unknownParent: (e) =>
     text(
       `没有父情景 ${e.id}，或它绕回自身`,
