@@ -21,7 +21,7 @@ export interface GridTable {
 /** Rules closer than that, in points, are one; so far may they end from where they should touch. */
 const NEAR = 3;
 
-/** Tables of two columns and two rows or more; a frame around paragraphs is none. */
+/** Tables of two columns or more, also the one row that a page break cut off; a frame around paragraphs is none. */
 export function gridTables(rules: readonly Rule[]): GridTable[] {
   return frames(rules)
     .map(tableOf)
@@ -80,7 +80,7 @@ function tableOf(frame: readonly Rule[]): GridTable | null {
   const ys = places(frame.filter(({ level }) => level));
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 2 || rows < 2) return null;
+  if (columns < 2 || rows < 1) return null;
   const cells = mergedCells(frame, xs, ys);
   return {
     left: xs[0]!,

@@ -1,10 +1,11 @@
 /**
  * A page's pieces of text as lines in reading order: from top to bottom, from left to right.
  *
- * Text inside ruled tables becomes rows with tabs, a cell's own lines joined. Without rules, two
- * lines or more that fall into the same number of pieces with wide gaps become rows as well.
- * Lines at the edge of the page that come again on most pages are heads and feet.
+ * Text inside ruled tables becomes rows with tabs, a cell's own lines joined; so do tables
+ * without rules. Lines at the edge of the page that come again on most pages are heads and feet,
+ * lines of leaders (一、……3) a table of contents: both are left out.
  */
+import { columnTable } from './pdf-columns.ts';
 import { gridTables, type GridTable } from './pdf-grid.ts';
 import type { Rule } from './pdf-rules.ts';
 import type { TextItem } from './pdf-text.ts';
@@ -18,14 +19,20 @@ export interface PageLine {
 
 /** Gap that parts two words, and one that parts two columns, in sizes of the letters. */
 const WORD_GAP = 0.25;
-const COLUMN_GAP = 1.5;
+const COLUMN_GAP = 0.8;
 /** Height of the head and of the foot, as a share of the page. */
 const EDGE = 0.09;
 
-interface Line {
-  readonly y: number;
-  readonly pieces: string[];
+export interface Piece {
+  text: string;
+  readonly left: number;
   right: number;
+}
+/** What stands on one base line, in pieces parted by wide gaps. */
+export interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
 }
 interface Block {
   readonly y: number;
@@ -62,7 +69,7 @@ const isInside = (item: TextItem, { left, right, top, bottom }: GridTable): bool
   return y > top && y < bottom && middleOf(item) > left && middleOf(item) < right;
 };
 
-/** Items of one base line, from left to right, in pieces parted by wide gaps. */
+/** Items of one base line, from left to right. */
 function linesOf(items: readonly TextItem[]): Line[] {
   const rows: TextItem[][] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
@@ -74,28 +81,38 @@ function linesOf(items: readonly TextItem[]): Line[] {
 }
 
 function lineOf(items: readonly TextItem[]): Line {
-  const line: Line = { y: items[0]!.y, pieces: [], right: -Infinity };
+  const pieces: Piece[] = [];
   for (const { text, left, right, size } of items) {
-    const gap = left - line.right;
-    const last = line.pieces.length - 1;
-    if (last < 0 || gap > size * COLUMN_GAP) line.pieces.push(text.trim());
-    else line.pieces[last] = `${line.pieces[last]!}${gap > size * WORD_GAP ? ' ' : ''}${text.trim()}`;
-    line.right = Math.max(line.right, right);
+    const last = pieces[pieces.length - 1];
+    const gap = last ? left - last.right : Infinity;
+    if (!last || gap > size * COLUMN_GAP) {
+      pieces.push({ text: text.trim(), left, right });
+      continue;
+    }
+    last.text += `${gap > size * WORD_GAP ? ' ' : ''}${text.trim()}`;
+    last.right = Math.max(last.right, right);
   }
-  return line;
+  return { y: items[0]!.y, size: items[0]!.size, pieces };
 }
 
-/** Lines of running text, and runs of lines that look like a table without rules. */
+const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');
+const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{1,3}$/;
+
+/** Lines of running text, and tables without rules. */
 function freeBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
-    const { pieces } = lines[at]!;
-    let end = at + 1;
-    while (pieces.length > 1 && lines[end]?.pieces.length === pieces.length) end += 1;
-    const isTable =
-      end - at > 1 && lines.slice(at, end).some((line) => /^[-+]?[\d,.]+%?$/.test(line.pieces.at(-1)!));
-    for (; at < end; at += 1)
-      blocks.push({ y: lines[at]!.y, lines: [lines[at]!.pieces.join(isTable ? '\t' : ' ')], isTable });
+    const { y } = lines[at]!;
+    const table = columnTable(lines, at);
+    const text = textOf(lines[at]!);
+    if (table)
+      blocks.push({
+        y,
+        lines: rowLines(table.rows.map((cells) => ({ cells, spans: false }))),
+        isTable: true,
+      });
+    else if (!LEADERS.test(text)) blocks.push({ y, lines: [text], isTable: false });
+    at += table?.lines ?? 1;
   }
   return blocks;
 }
@@ -111,13 +128,7 @@ function tableRows(table: GridTable, items: readonly TextItem[]): string[] {
   const rows = Array.from({ length: table.rows }, (_, row) => {
     const own = Array.from({ length: table.columns }, (__, column) => cells.get(`${row} ${column}`));
     return {
-      cells: own.map((cell) =>
-        cell
-          ? linesOf(cell.items)
-              .map(({ pieces }) => pieces.join(' '))
-              .join('')
-          : '',
-      ),
+      cells: own.map((cell) => (cell ? linesOf(cell.items).map(textOf).join('') : '')),
       spans: own.find((cell) => cell)?.spans ?? false,
     };
   });

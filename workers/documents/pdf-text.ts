@@ -1,5 +1,6 @@
 /** The pieces of text of a page with their places, in points from the page's upper left as it is shown. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { plainCharacters } from './plain-characters.ts';
 
 export interface TextItem {
   readonly text: string;
@@ -40,7 +41,7 @@ function placed({ str = '', transform, width = 0 }: Given, view: Matrix): TextIt
   const [a, b, c, d, e, f] = product(view, transform as unknown as Matrix);
   const size = Math.hypot(c, d);
   if (!(size > 0) || a <= 0 || Math.abs(b) > LEAN * Math.abs(a)) return null;
-  return { text: modern(str), left: e, right: e + width, y: f, size };
+  return { text: plainCharacters(str), left: e, right: e + width, y: f, size };
 }
 
 /** The matrix that applies `second`, then `first`. */
@@ -49,7 +50,3 @@ export function product(first: Matrix, second: Matrix): Matrix {
   const [g, h, i, j, k, l] = second;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
-
-/** Radicals and compatibility forms, which some fonts give for plain characters (⾦ for 金). */
-const modern = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => char.normalize('NFKC'));
