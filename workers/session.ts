@@ -115,11 +115,11 @@ function timer(ms: number) {
   let stopped = false;
   return {
     late: late.promise,
-    restart(): void {
+    restart: (): void => {
       clearTimeout(running);
       if (!stopped) running = setTimeout(tell, ms);
     },
-    stop(): void {
+    stop: (): void => {
       stopped = true;
       clearTimeout(running);
     },

@@ -5,7 +5,9 @@
  * and the checksum of every part is checked. ZIP64 and split archives do not occur below the
  * limit on bytes and are refused.
  */
-import { err, LIMITS, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { LIMITS } from '../../models/limits.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import { crc32 } from './crc32.ts';
 
 export interface Archive {

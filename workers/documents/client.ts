@@ -5,7 +5,7 @@
  * hangs, crashes or fills the memory takes its worker with it, and the next one gets a new worker.
  */
 import { spawn } from '#spawn-documents';
-import { err } from '../../models/index.ts';
+import { err } from '../../models/result.ts';
 import type { ClientOptions } from '../client-options.ts';
 import type { Limits } from '../session.ts';
 import { WorkerCalls } from '../worker-calls.ts';

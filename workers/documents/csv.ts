@@ -4,7 +4,8 @@
  * The separator is the one of `,` `;` tab that stands most often outside quotes; `，` never
  * separates, since it stands in running text.
  */
-import { err, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import { rowLines } from './row-lines.ts';
 
 const SEPARATORS = [',', '\t', ';'] as const;

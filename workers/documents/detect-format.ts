@@ -3,7 +3,8 @@
  *
  * Kinds without a reader are named with what to save them as.
  */
-import { err, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import type { DocumentFormat } from './document.ts';
 import { openArchive } from './archive.ts';
 
@@ -59,7 +60,6 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, '.rtf'],
   [/^Rar!/, 'RAR'],
   [/^7z\xbc\xaf/, '7z'],
-  [/^\x1f\x8b/, 'gzip'],
   [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml)/i, 'HTML/XML'],
 ];
 

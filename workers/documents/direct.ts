@@ -1,5 +1,5 @@
 /** The documents' client without a worker: same interface, same wire, as `../direct.ts` is for projections. */
-import { err } from '../../models/index.ts';
+import { err } from '../../models/result.ts';
 import { workerError } from '../protocol.ts';
 import {
   resultOf,

@@ -1,5 +1,7 @@
 /** What a report is read from, and what reading gives. */
-import type { ModelError, ReportFigures, Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import type { ReportFigures } from '../../models/report/figure.ts';
+import type { Result } from '../../models/result.ts';
 
 export type DocumentFormat = 'text' | 'csv' | 'docx' | 'xlsx' | 'pdf';
 

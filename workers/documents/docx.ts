@@ -1,5 +1,6 @@
 /** A .docx as text: paragraphs with the numbers that are counted automatically, tables as rows of tabs, notes at the end. */
-import { err, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import { openArchive, type Archive } from './archive.ts';
 import type { Progress } from './document.ts';
 import { DocxText } from './docx-text.ts';

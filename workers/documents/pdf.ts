@@ -5,7 +5,9 @@
  * strictly, so that a damaged page is told; the rules of its tables are read leniently, since a
  * page without them still has its text.
  */
-import { err, LIMITS, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { LIMITS } from '../../models/limits.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { breathe, type Progress } from './document.ts';
 import { loadPdfJs, type PdfJs } from './pdf-js.ts';
@@ -105,7 +107,7 @@ async function rulesOfPage(
   try {
     const page: PDFPageProxy = await document.getPage(number);
     const operators = await page.getOperatorList();
-    const rules = ruledLines(operators, page.getViewport({ scale: 1 }).transform as number[]);
+    const rules = ruledLines(operators, page.getViewport({ scale: 1 }).transform);
     page.cleanup();
     return rules;
   } catch {

@@ -2,7 +2,8 @@
  * Bytes as text: a byte order mark says UTF-8 or UTF-16; else strict UTF-8; else strict GB18030,
  * which reads all of GBK. A file that is UTF-8 but for a last character cut in two is cut short.
  */
-import { err, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 
 export function decodeText(bytes: Uint8Array, format: string): Result<string, ModelError> {
   if (bytes.length === 0) return err({ kind: 'emptyFile' });

@@ -1,11 +1,8 @@
 /** What crosses between the page and the documents' worker: plain data, one answer for every request, progress meanwhile. */
-import {
-  err,
-  type ModelError,
-  type ReadOptions,
-  type ReportFigures,
-  type Result,
-} from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import type { ReportFigures } from '../../models/report/figure.ts';
+import type { ReadOptions } from '../../models/report/read-report.ts';
+import { err, type Result } from '../../models/result.ts';
 import { unexpected, type ClientState, type Unanswered } from '../protocol.ts';
 import type { DocumentReading, Progress } from './document.ts';
 
@@ -66,5 +63,5 @@ interface Results {
 /** The result in an answer of this kind, or why there is none. */
 export function resultOf<K extends keyof Results>(reply: DocumentReply, id: number, kind: K): Results[K] {
   if (reply.id === id && reply.kind === kind && 'result' in reply) return reply.result as Results[K];
-  return err([unexpected(reply, id)]) as Results[K];
+  return err([unexpected(reply, id)]);
 }

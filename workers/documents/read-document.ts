@@ -1,5 +1,7 @@
 /** A report's text from the bytes of a file, whatever kind of document it is. Nothing is thrown for a bad file. */
-import { err, LIMITS, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { LIMITS } from '../../models/limits.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import { csvText } from './csv.ts';
 import { detectFormat } from './detect-format.ts';
 import type { DocumentFormat, DocumentText, Progress } from './document.ts';

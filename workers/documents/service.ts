@@ -1,13 +1,8 @@
 /** Document reading behind the worker boundary: requests in, answers out, nothing thrown. */
-import {
-  ENGINE_VERSION,
-  err,
-  ok,
-  readReport,
-  type ModelError,
-  type ReadOptions,
-  type Result,
-} from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { type ReadOptions, readReport } from '../../models/report/read-report.ts';
+import { err, ok, type Result } from '../../models/result.ts';
+import { ENGINE_VERSION } from '../../models/version.ts';
 import { bugReply, requestId, unknownRequest, NO_ID } from '../protocol.ts';
 import type { DocumentReading, Progress } from './document.ts';
 import type { DocumentFile, DocumentReply, DocumentRequest, DocumentService } from './protocol.ts';

@@ -1,5 +1,6 @@
 /** What a workbook's sheets share: their order, texts, number formats and date system. */
-import { err, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import type { Archive } from './archive.ts';
 import { builtInFormat } from './built-in-formats.ts';
 import { child, childrenNamed, elements, parseXml, textOf, type XmlElement } from './xml.ts';

@@ -4,7 +4,9 @@
  * Sheets that the writer hid are left out. A sheet's name stands before it when there are more
  * and the name says something. A cell that is merged over others is printed once.
  */
-import { err, LIMITS, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { LIMITS } from '../../models/limits.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 import { openArchive } from './archive.ts';
 import { shownNumber } from './cell-format.ts';
 import { breathe, type Progress } from './document.ts';

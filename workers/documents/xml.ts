@@ -4,7 +4,9 @@
  * Strict: what is not well-formed is refused with its line and column. Elements and depth are
  * counted; entities of a DTD are not known, so none can grow.
  */
-import { err, LIMITS, ok, type ModelError, type Result } from '../../models/index.ts';
+import type { ModelError } from '../../models/errors.ts';
+import { LIMITS } from '../../models/limits.ts';
+import { err, ok, type Result } from '../../models/result.ts';
 
 export interface XmlElement {
   readonly name: string;
