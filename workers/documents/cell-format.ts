@@ -15,9 +15,13 @@ type Piece =
 const TOKEN = /"[^"]*"?|[\\!_*][\s\S]|\[[^\]]*\]|[\s\S]/g;
 const DATE_LETTER = /[ymdhsae年月日]/i;
 
+/** Longest format that spreadsheets keep. */
+const FORMAT_LENGTH = 255;
+
 export function shownNumber(value: number, format: string, is1904: boolean): string {
+  if (format.length > FORMAT_LENGTH) return plain(value);
   const sections = sectionsOf(format);
-  if (isGeneral(sections[0]!)) return plain(value);
+  if (format.trim() === '' || isGeneral(sections[0]!)) return plain(value);
   if (isDateFormat(sections[0]!)) return serialDate(value, sections[0]!.join('').toLowerCase(), is1904);
   const index = value < 0 && sections[1] ? 1 : value === 0 && sections[2] ? 2 : 0;
   const section = sections[index]!;
@@ -47,7 +51,7 @@ function sectionsOf(format: string): string[][] {
 }
 
 const isGeneral = (section: readonly string[]): boolean =>
-  /^(?:general|g\/通用格式|@|)$/i.test(unmarked(section));
+  /^(?:general|g\/通用格式|@)$/i.test(unmarked(section));
 
 /** A section without literals, colours and blanks. */
 const unmarked = (section: readonly string[]): string =>
@@ -103,7 +107,11 @@ function fill(value: number, pieces: readonly Piece[]): string {
     else if (piece.kind === 'percent') out.push('%');
     else if (piece.kind === 'point') out.push('.');
     else if (piece.kind === 'digit')
-      out.push(at === firstDigit ? digits.splice(0).join('') : (digits.pop() ?? (piece.required ? '0' : '')));
+      out.push(
+        at === firstDigit
+          ? digits.splice(0).join('') || (piece.required ? '0' : '')
+          : (digits.pop() ?? (piece.required ? '0' : '')),
+      );
   }
   return trimmed(out.reverse().join(''), pieces, point).trim();
 }

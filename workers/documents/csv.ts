@@ -36,7 +36,12 @@ export function csvText(text: string): Result<string, ModelError> {
     row = [];
   }
   if (row.length > 0) rows.push(row);
-  return ok(rowLines(rows.map((cells) => ({ cells, spans: false }))).join('\n'));
+  return ok(
+    rowLines(
+      rows.map((cells) => ({ cells, spans: false })),
+      'sheet',
+    ).join('\n'),
+  );
 }
 
 interface Field {

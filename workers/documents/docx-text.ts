@@ -49,14 +49,12 @@ export class DocxText {
   }
 
   blocks(container: XmlElement): string[] {
-    const lines: string[] = [];
-    for (const block of elements(container)) {
-      if (block.name === 'p') lines.push(...this.#paragraph(block));
-      else if (block.name === 'tbl') lines.push('', ...this.#table(block), '');
-      else if (WRAPPERS.has(block.name)) lines.push(...this.blocks(block));
-      else if (block.name === 'AlternateContent') lines.push(...this.blocks(chosen(block)));
-    }
-    return lines;
+    return elements(container).flatMap((block) => {
+      if (block.name === 'p') return this.#paragraph(block);
+      if (block.name === 'tbl') return [''].concat(this.#table(block), '');
+      if (block.name === 'AlternateContent') return this.blocks(chosen(block));
+      return WRAPPERS.has(block.name) ? this.blocks(block) : [];
+    });
   }
 
   #paragraph(paragraph: XmlElement): string[] {
@@ -66,7 +64,7 @@ export class DocxText {
     const text = this.#inline(paragraph).replace(/^[ \t]+|[ \t]+$/g, '');
     const deleted = child(child(properties, 'rPr'), 'del') !== undefined;
     const label = text === '' || deleted ? '' : this.#numbering.label(properties);
-    const lines = [...`${label}${text}`.split('\n'), ...this.#boxes];
+    const lines = `${label}${text}`.split('\n').concat(this.#boxes);
     this.#boxes = outer;
     return lines;
   }
@@ -116,7 +114,7 @@ export class DocxText {
 
   #box(drawing: XmlElement): void {
     for (const part of elements(drawing)) {
-      if (part.name === 'txbxContent') this.#boxes.push(...this.blocks(part));
+      if (part.name === 'txbxContent') this.#boxes = this.#boxes.concat(this.blocks(part));
       else if (part.name === 'AlternateContent') this.#box(chosen(part));
       else this.#box(part);
     }
@@ -126,7 +124,10 @@ export class DocxText {
     const rows = within(table, 'tr').map((row) => ({ row, cells: within(row, 'tc') }));
     if (rows.every(({ cells }) => cells.length <= 1))
       return rows.flatMap(({ cells }) => cells.flatMap((cell) => this.blocks(cell)));
-    return rowLines(rows.map(({ row, cells }) => this.#row(row, cells)));
+    return rowLines(
+      rows.map(({ row, cells }) => this.#row(row, cells)),
+      'table',
+    );
   }
 
   #row(row: XmlElement, cells: readonly XmlElement[]): Row {

@@ -27,9 +27,8 @@ export async function docxText(bytes: Uint8Array, progress: Progress): Promise<R
   const body = child(main.value, 'body');
   if (!body) return err({ kind: 'damagedDocument', format: FORMAT, place: MAIN, problem: 'missingPart' });
   const text = new DocxText(new Numbering(numbering ?? null, styles ?? null));
-  const lines = text.blocks(body);
-  for (const notes of [footnotes, endnotes]) lines.push(...noteLines(text, notes ?? null));
-  return ok(lines.join('\n'));
+  const lines = [text.blocks(body), noteLines(text, footnotes ?? null), noteLines(text, endnotes ?? null)];
+  return ok(lines.flat().join('\n'));
 }
 
 async function xmlPart(archive: Archive, name: string): Promise<Result<XmlElement, ModelError>> {

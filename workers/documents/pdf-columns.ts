@@ -7,10 +7,10 @@
  */
 import type { Line, Piece } from './pdf-lines.ts';
 
-/** Rows of a run of lines, and how many lines they take up. */
-export interface ColumnTable {
+/** A run of lines in pieces: how many they are, and the rows of the table that they make, if any. */
+export interface ColumnRun {
   readonly lines: number;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[] | null;
 }
 
 const NUMBER = /^[-+]?[\d,.]+%?$/;
@@ -18,21 +18,18 @@ const SENTENCE = /[。；，：:;]/;
 /** Lines nearer than that, in sizes of the letters, are one row. */
 const ONE_ROW = 1.1;
 
-/** The table that begins at a line, or null. */
-export function columnTable(lines: readonly Line[], from: number): ColumnTable | null {
-  const end = runEnd(lines, from);
-  const run = lines.slice(from, end);
+/** The run that begins at a line; a line that begins none is one of its own. */
+export function columnRun(lines: readonly Line[], from: number): ColumnRun {
+  const run = lines.slice(from, runEnd(lines, from));
+  if (run.length === 0) return { lines: 1, rows: null };
   const groups = rowGroups(run);
   const numbered = groups.filter((group) =>
     group.some(({ pieces }) => pieces.some(({ text }) => NUMBER.test(text))),
   );
   const columns = columnsOf((numbered.length > 0 ? numbered : groups).flat());
-  const isTable =
-    groups.length > 1
-      ? columns.length > 2 || (columns.length === 2 && numbered.length > 0)
-      : columns.length > 2;
-  if (!isTable) return null;
-  return { lines: run.length, rows: groups.map((group) => cellsOf(group, columns)) };
+  // Two columns without numbers may be a signature and its date.
+  const isTable = columns.length > 2 || (columns.length === 2 && groups.length > 1 && numbered.length > 0);
+  return { lines: run.length, rows: isTable ? groups.map((group) => cellsOf(group, columns)) : null };
 }
 
 const isRow = ({ pieces }: Line): boolean =>

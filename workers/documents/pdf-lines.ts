@@ -5,11 +5,11 @@
  * without rules. Lines at the edge of the page that come again on most pages are heads and feet,
  * lines of leaders (一、……3) a table of contents: both are left out.
  */
-import { columnTable } from './pdf-columns.ts';
+import { columnRun } from './pdf-columns.ts';
 import { gridTables, type GridTable } from './pdf-grid.ts';
 import type { Rule } from './pdf-rules.ts';
 import type { TextItem } from './pdf-text.ts';
-import { rowLines } from './row-lines.ts';
+import { rowLines, type Row } from './row-lines.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -96,23 +96,20 @@ function lineOf(items: readonly TextItem[]): Line {
 }
 
 const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');
+const plainRow = (cells: readonly string[]): Row => ({ cells, spans: false });
 const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{1,3}$/;
 
 /** Lines of running text, and tables without rules. */
 function freeBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
-    const { y } = lines[at]!;
-    const table = columnTable(lines, at);
-    const text = textOf(lines[at]!);
-    if (table)
-      blocks.push({
-        y,
-        lines: rowLines(table.rows.map((cells) => ({ cells, spans: false }))),
-        isTable: true,
-      });
-    else if (!LEADERS.test(text)) blocks.push({ y, lines: [text], isTable: false });
-    at += table?.lines ?? 1;
+    const { lines: length, rows } = columnRun(lines, at);
+    const own = lines.slice(at, at + length);
+    if (rows) blocks.push({ y: own[0]!.y, lines: rowLines(rows.map(plainRow), 'table'), isTable: true });
+    else
+      for (const line of own)
+        if (!LEADERS.test(textOf(line))) blocks.push({ y: line.y, lines: [textOf(line)], isTable: false });
+    at += length;
   }
   return blocks;
 }
@@ -132,7 +129,10 @@ function tableRows(table: GridTable, items: readonly TextItem[]): string[] {
       spans: own.find((cell) => cell)?.spans ?? false,
     };
   });
-  return rowLines(rows.filter((row) => row.cells.some((cell) => cell !== '')));
+  return rowLines(
+    rows.filter((row) => row.cells.some((cell) => cell !== '')),
+    'table',
+  );
 }
 
 /** The lines of all pages without heads and feet; the numbers in them may differ from page to page. */

@@ -52,7 +52,9 @@ const LENGTHS = [2, 2, 6, 4, 0];
 /** Broadest rule and largest slant, in points. */
 const THIN = 3;
 /** More rules than that are a drawing. */
-const RULE_LIMIT = 4000;
+const RULE_LIMIT = 2000;
+/** An outline of more points than that is no box. */
+const POINT_LIMIT = 16;
 
 export function ruledLines({ fnArray, argsArray }: Operators, view: readonly number[]): Rule[] {
   let matrix = view as unknown as Matrix;
@@ -65,7 +67,7 @@ export function ruledLines({ fnArray, argsArray }: Operators, view: readonly num
     if (operator === OPS.transform) matrix = product(matrix, args as unknown as Matrix);
     if (operator === OPS.beginForm && Array.isArray(args?.[0]))
       matrix = product(matrix, args[0] as unknown as Matrix);
-    if (operator === OPS.path && args) rules.push(...rulesOf(args, matrix));
+    if (operator === OPS.path && args) for (const rule of rulesOf(args, matrix)) rules.push(rule);
     if (rules.length > RULE_LIMIT) return [];
   }
   return rules;
@@ -101,6 +103,7 @@ const moved = (x: number, y: number, [a, b, c, d, e, f]: Matrix): Point => [
 ];
 
 function outlineRules(points: readonly Point[], stroked: boolean): Rule[] {
+  if (points.length > POINT_LIMIT) return [];
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const box: readonly [Point, Point] = [

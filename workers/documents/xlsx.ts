@@ -29,7 +29,7 @@ export async function xlsxText(bytes: Uint8Array, progress: Progress): Promise<R
     if (!sheet.ok) return sheet;
     const rows = rowsOf(sheet.value, name, workbook.value, counted);
     if (!rows.ok) return rows;
-    const printed = rowLines(rows.value);
+    const printed = rowLines(rows.value, 'sheet');
     if (sheets.length > 1 && !UNNAMED.test(name) && printed.length > 0) lines.push(name);
     lines.push(...printed, '');
     progress((index + 1) / sheets.length);

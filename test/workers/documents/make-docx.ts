@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import type { ReportPart } from './report-parts.ts';
 
 /** 一、 → level 0, （一） → 1, 1. → 2; anything else is text. */
@@ -50,3 +51,18 @@ const tableOf = (rows: readonly (readonly string[])[]): Table =>
         new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
     ),
   });
+
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** A document part by part: its body, and other parts by their names. */
+export function rawDocx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(others).map(([name, xml]) => [`word/${name}.xml`, `<w:${name} ${W}>${xml}</w:${name}>`]),
+    ),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
