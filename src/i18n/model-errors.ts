@@ -31,6 +31,38 @@ const WORKER = {
   bug: ['计算出错', 'the computation failed'],
 } as const;
 
+const SAVE_AS = {
+  docx: ['另存为 .docx', 'save it as .docx'],
+  xlsx: ['另存为 .xlsx', 'save it as .xlsx'],
+  document: ['另存为 .docx、.xlsx 或 .txt', 'save it as .docx, .xlsx or .txt'],
+} as const;
+const DAMAGE = {
+  truncated: ['不完整，文件被截断', 'the file is cut short'],
+  badChecksum: ['校验不符，内容被改动或传输出错', 'the checksum does not match'],
+  badArchive: ['压缩结构读不懂', 'the archive cannot be read'],
+  missingPart: ['缺了必需的部分', 'a necessary part is missing'],
+  badXml: ['XML 读不懂', 'the XML cannot be read'],
+  badText: [
+    '文字编码读不懂（不是 UTF-8、UTF-16 或 GB18030）',
+    'the encoding is none of UTF-8, UTF-16 and GB18030',
+  ],
+  badCsv: ['引号没有配对', 'a quotation mark is not closed'],
+  badPdf: ['PDF 结构读不懂', 'the PDF cannot be read'],
+  badCell: ['单元格的值读不懂', 'the value of a cell cannot be read'],
+} as const;
+const MEASURE = {
+  bytes: ['字节数', 'bytes'],
+  unpackedBytes: ['解压后字节数', 'bytes when unpacked'],
+  parts: ['内部文件数', 'parts'],
+  elements: ['元素数', 'elements'],
+  depth: ['嵌套层数', 'levels of nesting'],
+  rows: ['行数', 'rows in a sheet'],
+  columns: ['列数', 'columns in a sheet'],
+  cells: ['单元格数', 'cells'],
+  pages: ['页数', 'pages'],
+  textItems: ['文字块数', 'pieces of text'],
+} as const;
+
 const TEXTS: Texts = {
   unknownLever: (e) =>
     text(
@@ -153,10 +185,45 @@ const TEXTS: Texts = {
   noFile: (e) => text(`没有文件 ${e.name}`, '检查路径', `there is no file ${e.name}`, 'check the path'),
   unreadableFormat: (e) =>
     text(
-      `读不了 ${e.extension} 文件`,
-      '在 WPS 或 Word 里另存为 .txt（UTF-8）再读',
-      `${e.extension} files cannot be read`,
-      'save it as .txt (UTF-8) first',
+      `读不了 ${e.format} 文件「${e.name}」`,
+      `在 WPS 或 Office 里打开，${SAVE_AS[e.saveAs][0]}，再读那一份`,
+      `${e.format} files cannot be read ("${e.name}")`,
+      `open it in WPS or Office, ${SAVE_AS[e.saveAs][1]}, and read that`,
+    ),
+  damagedDocument: (e) =>
+    text(
+      `${e.format} 文件的 ${e.place} 处${DAMAGE[e.problem][0]}`,
+      '重新导出或重新下载这份文件',
+      `${e.format} file, ${e.place}: ${DAMAGE[e.problem][1]}`,
+      'export or download the file again',
+    ),
+  protectedDocument: (e) =>
+    text(
+      `${e.format} 文件加了密码，读不了`,
+      '在 WPS 或 Office 里打开，去掉密码后另存一份',
+      `the ${e.format} file is protected by a password`,
+      'open it, take the password off and save it again',
+    ),
+  scannedDocument: (e) =>
+    text(
+      `这份 PDF 共 ${e.pages} 页，只有图像，没有文字（扫描件）`,
+      '向起草单位要 .docx 原件，或先用文字识别（OCR）软件转成带文字的 PDF',
+      `this PDF of ${e.pages} pages holds pictures and no text (a scan)`,
+      'ask for the .docx, or run text recognition (OCR) first',
+    ),
+  documentTooLarge: (e) =>
+    text(
+      `文件的${MEASURE[e.measure][0]}超过上限 ${e.limit}`,
+      '只留报告本身，拆成几份再读',
+      `the document has more than ${e.limit} ${MEASURE[e.measure][1]}`,
+      'keep only the report, or split it',
+    ),
+  formulaWithoutValue: (e) =>
+    text(
+      `${e.place} 的公式没有算好的值`,
+      '在 WPS 或 Excel 里打开这份表格，保存一次再读',
+      `the formula at ${e.place} has no computed value`,
+      'open the workbook in WPS or Excel, save it once and read it again',
     ),
   emptyText: () =>
     text(
