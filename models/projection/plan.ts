@@ -10,7 +10,12 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { carePattern } from './care.ts';
-import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
+import {
+  contributionLevels,
+  contributionSeries,
+  type Contributions,
+  type GroupContribution,
+} from './contribution.ts';
 import { dipPlan, type DipCases, type DipPlan } from './dip-plan.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
@@ -30,6 +35,8 @@ export interface Plan {
   readonly people: PeopleSeries;
   readonly cohorts: PeopleRun;
   readonly lines: readonly PlanLine[];
+  /** Empty where no contributions are known. */
+  readonly contributors: readonly GroupContribution[];
   readonly dip: readonly DipPlan[];
   readonly parameters: ParameterSet;
 }
@@ -72,6 +79,7 @@ export function compile(
     people: context.people.counts,
     cohorts: context.people,
     parameters: run,
+    contributors: contributions?.groups ?? [],
     dip,
     lines: withOfficeFlows(withMaternityMerger(own, baseline, run), baseline, run),
   };

@@ -13,6 +13,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { withActuals } from './actual-months.ts';
 import { budgetExecution } from './budget.ts';
+import { contributionGroups } from './contribution-groups.ts';
 import { fundBridge } from './fund-bridge.ts';
 import { checkScenario } from './check-scenario.ts';
 import { fundLedger, publishFlows } from './fund-ledger.ts';
@@ -82,6 +83,7 @@ function published(
         },
       ]),
     ),
+    contribution: { groups: contributionGroups(baseline, lines, plan.contributors, time) },
     bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
     actuals,
     budget: budgetExecution(baseline, funds, months),
