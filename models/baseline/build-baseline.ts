@@ -25,7 +25,7 @@ import { buildPeople } from './people.ts';
 import { oneOffsOf, remittanceOf, suspenseOf } from './one-offs.ts';
 import { ownSeasons } from './own-seasons.ts';
 import { residentFund } from './resident-fund.ts';
-import { subsidyLevels } from './subsidy-levels.ts';
+import { subsidyLevelParameters, subsidyLevels } from './subsidy-levels.ts';
 
 export interface BaselineName {
   readonly id: string;
@@ -59,13 +59,14 @@ export function buildBaseline(
     ...oneOffs.parameters,
     ...fundLevers(funds, calendars, set.report.period, set.report.level),
   ];
+  const subsidy = levels(set, all, people, remittance);
   return ok({
     ...head(set, name),
     people: [...people],
     ...(demography ? { demography } : {}),
     funds: withDip(funds, dip.dip),
     ...contributionOf(schemes),
-    parameters: distinct(all),
+    parameters: distinct([...all, ...subsidyLevelParameters(subsidy.subsidyLevels ?? [])]),
     seasons: calendars,
     arrivals: arrivals(),
     dip: [...dip.dip],
@@ -73,7 +74,7 @@ export function buildBaseline(
     oneOffs: [...oneOffs.oneOffs, ...jumped],
     suspense: suspenseOf(index),
     ...(remittance ? { remittance } : {}),
-    ...levels(set, all, people, remittance),
+    ...subsidy,
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     policies: [...policies],
     decisions: [...(set.decisions ?? [])],

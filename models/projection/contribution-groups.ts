@@ -12,6 +12,7 @@ import { toCents } from '../units.ts';
 import type { GroupContribution } from './contribution.ts';
 import type { PlanLine } from './plan-line.ts';
 import type { Flows } from './projection.ts';
+import { splitCents } from './split-cents.ts';
 import type { Timeline } from './timeline.ts';
 
 export function contributionGroups(
@@ -24,7 +25,7 @@ export function contributionGroups(
   const shared = Array.from({ length: own.length === 0 ? 0 : time.months }, (_, i) => {
     const t = time.first + i;
     const cents = own.reduce((sum, line) => sum + toCents(line.accrual[t]!), 0);
-    return split(
+    return splitCents(
       cents,
       contributors.map(({ amount }) => amount[t]!),
     );
@@ -43,13 +44,4 @@ function contributionLines(baseline: Baseline, lines: readonly PlanLine[]): Plan
     ),
   );
   return lines.filter(({ fund, side, id }) => side === 'income' && paid.has(`${fund} ${id}`));
-}
-
-/** Whole 分 in the proportion of the amounts; the first group takes all where nobody pays. */
-function split(cents: number, amounts: readonly number[]): number[] {
-  const sum = amounts.reduce((a, b) => a + b, 0);
-  const largest = amounts.reduce((best, amount, g) => (amount > amounts[best]! ? g : best), 0);
-  const parts = amounts.map((amount) => (sum === 0 ? 0 : Math.round((cents * amount) / sum)));
-  parts[largest]! += cents - parts.reduce((a, b) => a + b, 0);
-  return parts;
 }

@@ -23,6 +23,7 @@ import { peopleLedger } from './people-output.ts';
 import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { NO_SHOCKS, run } from './run.ts';
+import { publishedByLevel } from './subsidy-by-level.ts';
 import { missingNumbers, OFFICE_LINE, solvencyOf } from './solvency.ts';
 
 export interface ProjectRequest {
@@ -84,6 +85,7 @@ function published(
       ]),
     ),
     contribution: { groups: contributionGroups(baseline, lines, plan.contributors, time) },
+    subsidy: { levels: publishedByLevel(lines, time) },
     bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
     actuals,
     budget: budgetExecution(baseline, funds, months),

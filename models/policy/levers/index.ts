@@ -27,6 +27,7 @@ import { fundGrowth } from './fund-growth.ts';
 import { governmentShare } from './government-share.ts';
 import { inScopeShare } from './in-scope-share.ts';
 import { interestRate } from './interest-rate.ts';
+import { leavers } from './leavers.ts';
 import { maternityMerged } from './maternity-merged.ts';
 import { maternityRate } from './maternity-rate.ts';
 import { mortality } from './mortality.ts';
@@ -41,6 +42,8 @@ import { retirementLaw } from './retirement-law.ts';
 import { retirementShift } from './retirement-shift.ts';
 import { standardGrowth } from './standard-growth.ts';
 import { subsidy } from './subsidy.ts';
+import { subsidyLate } from './subsidy-late.ts';
+import { subsidyShare } from './subsidy-share.ts';
 import { transfers } from './transfers.ts';
 import { useGrowth } from './use-growth.ts';
 import { wageGrowth } from './wage-growth.ts';
@@ -67,6 +70,8 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   accountEmployerShare,
   premium,
   subsidy,
+  subsidyShare,
+  subsidyLate,
   catastrophicPremium,
   standardGrowth,
   maternityRate,
@@ -81,6 +86,7 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   retirementLaw,
   retirementShift,
   entrants,
+  leavers,
   contributionYears,
   churn,
   births,
