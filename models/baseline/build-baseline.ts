@@ -31,7 +31,7 @@ import { earlierGrowth } from './earlier-growth.ts';
 import { historyOf, type Report } from './history.ts';
 import { inOrder, toldDifferently, unlikeReports } from './several-reports.ts';
 import { yearOf } from '../months.ts';
-import { subsidyLevels } from './subsidy-levels.ts';
+import { subsidyLevelParameters, subsidyLevels } from './subsidy-levels.ts';
 
 export interface BaselineName {
   readonly id: string;
@@ -70,13 +70,14 @@ export function buildBaseline(
     ...fundLevers(funds, calendars, set.report.period, set.report.level),
     ...schemeBenefits(funds, people, calendars),
   ];
+  const subsidy = levels(set, all, people, remittance);
   return ok({
     ...head(reports, name),
     people: [...people],
     ...(demography ? { demography } : {}),
     funds: withDip(funds, dip.dip),
     ...contributionOf(schemes),
-    parameters: distinct(all),
+    parameters: distinct([...all, ...subsidyLevelParameters(subsidy.subsidyLevels ?? [])]),
     seasons: calendars,
     arrivals: arrivals(),
     dip: [...dip.dip],
@@ -85,7 +86,7 @@ export function buildBaseline(
     suspense: suspenseOf(index),
     protection: protectionOf(index, funds),
     ...(remittance ? { remittance } : {}),
-    ...levels(set, all, people, remittance),
+    ...subsidy,
     history,
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     policies: [...policies],

@@ -10,10 +10,15 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { careRuns, type CareRun } from './care-run.ts';
-import { withLayer } from './layers.ts';
-import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
+import {
+  contributionLevels,
+  contributionSeries,
+  type Contributions,
+  type GroupContribution,
+} from './contribution.ts';
 import { dipPlan, type DipPlan } from './dip-plan.ts';
 import { groundOf } from './ground.ts';
+import { withLayer } from './layers.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
 import { withOfficeFlows } from './office-flows.ts';
@@ -32,6 +37,8 @@ export interface Plan {
   readonly cohorts: PeopleRun;
   readonly lines: readonly PlanLine[];
   readonly care: readonly CareRun[];
+  /** Empty where no contributions are known. */
+  readonly contributors: readonly GroupContribution[];
   readonly dip: readonly DipPlan[];
   readonly parameters: ParameterSet;
 }
@@ -76,6 +83,7 @@ export function compile(
     cohorts: people,
     parameters: run,
     care,
+    contributors: contributions?.groups ?? [],
     dip,
     lines: withOfficeFlows(withMaternityMerger(own, baseline, run), baseline, run),
   };

@@ -14,6 +14,7 @@ import type { Change, Scenario } from '../scenario/scenario.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { withActuals } from './actual-months.ts';
 import { budgetExecution } from './budget.ts';
+import { contributionGroups } from './contribution-groups.ts';
 import { fundBridge } from './fund-bridge.ts';
 import { checkScenario } from './check-scenario.ts';
 import { fundLedger, publishFlows } from './fund-ledger.ts';
@@ -25,6 +26,7 @@ import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { protectionOutput } from './protection.ts';
 import { NO_SHOCKS, run } from './run.ts';
+import { publishedByLevel } from './subsidy-by-level.ts';
 import { missingNumbers, OFFICE_LINE, solvencyOf } from './solvency.ts';
 
 export interface ProjectRequest {
@@ -85,6 +87,8 @@ function published(
         },
       ]),
     ),
+    contribution: { groups: contributionGroups(baseline, lines, plan.contributors, time) },
+    subsidy: { levels: publishedByLevel(lines, time) },
     bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
     actuals,
     budget: budgetExecution(baseline, funds, months),
