@@ -74,7 +74,7 @@ export function indexFigures(
     const other = same.find((r) => Math.abs(r.value - first.value) > r.half + first.half);
     if (other && !residuals.some((r) => r.figures.includes(other.figure.id)))
       residuals.push(twoValues(first, other));
-    return first;
+    return withPrior(first, same);
   };
 
   const printed = (text: string, figure: Figure): string => `${text} ${figure.unit}`;
@@ -118,6 +118,15 @@ export function indexFigures(
     },
   };
 }
+
+/** The same number printed again with its year-earlier value beside it, at least as exactly. */
+const withPrior = (first: Reading, same: readonly Reading[]): Reading =>
+  first.prior !== null
+    ? first
+    : (same.find(
+        (r) =>
+          r.prior !== null && r.half <= first.half && Math.abs(r.value - first.value) <= r.half + first.half,
+      ) ?? first);
 
 function afterDecisions(set: ReportFigures): { figures: readonly Figure[]; decisionOf: Map<string, string> } {
   const decisions = set.decisions ?? [];

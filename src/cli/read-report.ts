@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import {
   buildBaseline,
+  isProvince,
   err,
   LIMITS,
   ok,
@@ -42,7 +43,13 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
   for (const name of args.subjects) read.push({ name, result: await figuresOf(name) });
   const bad = read.find(({ result }) => !result.ok);
   if (bad && !bad.result.ok) return failed(bad.result.error, bad.name);
-  const sets = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const { province } = args;
+  if (province !== undefined && !isProvince(province))
+    return failed(
+      [{ kind: 'badShape', place: '--province', problem: `${province}：要写全称，如 湖北省` }],
+      '',
+    );
+  const sets = read.flatMap(({ result }) => (result.ok ? [inProvince(result.value, province)] : []));
   const built = buildBaseline(sets, nameOf(args.subjects.at(-1)!, sets));
   if (!built.ok) return failed(built.error, args.subjects.join('、'));
   const { funds, missing, residuals } = built.value;
@@ -62,6 +69,10 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
     faults: [],
   };
 }
+
+/** Few reports name their province; the census and the centre's share of subsidies go by it. */
+const inProvince = (set: ReportFigures, province: string | undefined): ReportFigures =>
+  province === undefined ? set : { ...set, report: { ...set.report, province } };
 
 /** A report, or a figures file that was read before. */
 async function figuresOf(name: string): Promise<Result<ReportFigures, ModelError[]>> {
