@@ -5,7 +5,7 @@
  * height of their letters belong to one row, since a cell's own lines stand around the middle of
  * its neighbours. The rows with numbers say where the columns are.
  */
-import type { Line, Piece } from './pdf-lines.ts';
+import type { Line, Piece } from './pdf-base-lines.ts';
 
 /** A run of lines in pieces: how many they are, and the rows of the table that they make, if any. */
 export interface ColumnRun {

@@ -88,7 +88,7 @@ describe('the figures of the sample report', () => {
     { timeout: 60_000 },
     async (_, [name, make]) => {
       const told: number[] = [];
-      const read = await readDocument(await make(), name, (done) => told.push(done));
+      const read = await readDocument(await make(), name, (done) => void told.push(done));
       if (!read.ok) throw new Error(JSON.stringify(read.error));
       expect(figuresOf(read.value.text)).toEqual(expected);
       expect(told.every((done, i) => done > 0 && done <= 1 && done >= (told[i - 1] ?? 0))).toBe(true);
