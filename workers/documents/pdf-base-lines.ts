@@ -41,3 +41,5 @@ function lineOf(items: readonly TextItem[]): Line {
   }
   return { y: items[0]!.y, size: items[0]!.size, pieces };
 }
+
+export const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');

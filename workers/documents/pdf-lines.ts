@@ -7,9 +7,10 @@
  */
 import { columnRun } from './pdf-columns.ts';
 import { gridTables, type GridTable } from './pdf-grid.ts';
+import { gridRows } from './pdf-grid-rows.ts';
 import type { Rule } from './pdf-rules.ts';
-import { baseLines, type Line } from './pdf-base-lines.ts';
-import type { TextItem } from './pdf-text.ts';
+import { baseLines, textOf, type Line } from './pdf-base-lines.ts';
+import { middleOf, type TextItem } from './pdf-text.ts';
 import { rowLines, type Row } from './row-lines.ts';
 
 export interface PageLine {
@@ -40,7 +41,7 @@ export function pageLines(items: readonly TextItem[], rules: readonly Rule[], he
   const blocks: Block[] = [
     ...[...inTables].map(([table, own]): Block => ({
       y: table.top,
-      lines: ['', ...tableRows(table, own), ''],
+      lines: ['', ...rowLines(gridRows(table, own), 'table'), ''],
       isTable: true,
     })),
     ...freeBlocks(lines),
@@ -50,13 +51,11 @@ export function pageLines(items: readonly TextItem[], rules: readonly Rule[], he
   );
 }
 
-const middleOf = ({ left, right }: TextItem): number => (left + right) / 2;
 const isInside = (item: TextItem, { left, right, top, bottom }: GridTable): boolean => {
-  const y = item.y - item.size * 0.3;
-  return y > top && y < bottom && middleOf(item) > left && middleOf(item) < right;
+  const [x, y] = middleOf(item);
+  return y > top && y < bottom && x > left && x < right;
 };
 
-const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');
 const plainRow = (cells: readonly string[]): Row => ({ cells, spans: false });
 const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{1,3}$/;
 
@@ -73,27 +72,6 @@ function freeBlocks(lines: readonly Line[]): Block[] {
     at += length;
   }
   return blocks;
-}
-
-function tableRows(table: GridTable, items: readonly TextItem[]): string[] {
-  const cells = new Map<string, { items: TextItem[]; spans: boolean }>();
-  for (const item of items) {
-    const { row, column, spans } = table.cellAt(middleOf(item), item.y - item.size * 0.3);
-    const cell = cells.get(`${row} ${column}`) ?? { items: [], spans };
-    cell.items.push(item);
-    cells.set(`${row} ${column}`, cell);
-  }
-  const rows = Array.from({ length: table.rows }, (_, row) => {
-    const own = Array.from({ length: table.columns }, (__, column) => cells.get(`${row} ${column}`));
-    return {
-      cells: own.map((cell) => (cell ? baseLines(cell.items).map(textOf).join('') : '')),
-      spans: own.find((cell) => cell)?.spans ?? false,
-    };
-  });
-  return rowLines(
-    rows.filter((row) => row.cells.some((cell) => cell !== '')),
-    'table',
-  );
 }
 
 /** The lines of all pages without heads and feet; the numbers in them may differ from page to page. */
