@@ -19,7 +19,8 @@ export type OnProgress = (done: number) => void;
 
 /** What stands behind the boundary; never throws or rejects. */
 export interface Service<Reply extends Message> {
-  answer(request: unknown, progress?: OnProgress): Reply | Promise<Reply>;
+  /** @param progress over the wire it settles when it was told */
+  answer(request: unknown, progress?: (done: number) => void | Promise<void>): Reply | Promise<Reply>;
 }
 
 /** A `Worker`, or what a test puts in its place. */

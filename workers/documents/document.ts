@@ -18,8 +18,8 @@ export interface DocumentReading extends DocumentText {
   readonly reading: Result<ReportFigures, ModelError>;
 }
 
-/** How much of the work is done, 0…1, never less than told before. */
-export type Progress = (done: number) => void;
+/** Told how much of the work is done, 0…1, never less than before; over a wire it settles when it was told. */
+export type Progress = (done: number) => void | Promise<void>;
 
 /** Gives the surroundings a turn, so that a cancelled or superseded reading ends between two steps. */
 export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));

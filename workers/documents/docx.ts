@@ -15,14 +15,14 @@ export async function docxText(bytes: Uint8Array, progress: Progress): Promise<R
   if (!archive.ok) return archive;
   const main = await xmlPart(archive.value, MAIN);
   if (!main.ok) return main;
-  progress(0.5);
+  void progress(0.5);
   const others: (XmlElement | null)[] = [];
   for (const name of ['word/numbering.xml', 'word/styles.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
     const part = archive.value.names.has(name) ? await xmlPart(archive.value, name) : ok(null);
     if (!part.ok) return part;
     others.push(part.value);
   }
-  progress(0.8);
+  void progress(0.8);
   const [numbering, styles, footnotes, endnotes] = others;
   const body = child(main.value, 'body');
   if (!body) return err({ kind: 'damagedDocument', format: FORMAT, place: MAIN, problem: 'missingPart' });

@@ -5,7 +5,7 @@
  * height of their letters belong to one row, since a cell's own lines stand around the middle of
  * its neighbours. The rows with numbers say where the columns are.
  */
-import type { Line, Piece } from './pdf-lines.ts';
+import type { Line, Piece } from './pdf-base-lines.ts';
 
 /** A run of lines in pieces: how many they are, and the rows of the table that they make, if any. */
 export interface ColumnRun {
@@ -29,8 +29,16 @@ export function columnRun(lines: readonly Line[], from: number): ColumnRun {
   const columns = columnsOf((numbered.length > 0 ? numbered : groups).flat());
   // Two columns without numbers may be a signature and its date.
   const isTable = columns.length > 2 || (columns.length === 2 && groups.length > 1 && numbered.length > 0);
-  return { lines: run.length, rows: isTable ? groups.map((group) => cellsOf(group, columns)) : null };
+  // Two pieces of one line in one column: the columns are not told apart, and numbers would run together.
+  const isSound = run.every(({ pieces }) => isIncreasing(pieces.map((piece) => nearest(piece, columns))));
+  return {
+    lines: run.length,
+    rows: isTable && isSound ? groups.map((group) => cellsOf(group, columns)) : null,
+  };
 }
+
+const isIncreasing = (places: readonly number[]): boolean =>
+  places.every((place, i) => i === 0 || place > places[i - 1]!);
 
 const isRow = ({ pieces }: Line): boolean =>
   pieces.length > 1 && !pieces.some(({ text }) => SENTENCE.test(text));

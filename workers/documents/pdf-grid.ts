@@ -14,8 +14,17 @@ export interface GridTable {
   readonly bottom: number;
   readonly rows: number;
   readonly columns: number;
-  /** The first row and column of the cell at a point inside the frame, and whether it covers more columns. */
-  cellAt(x: number, y: number): { readonly row: number; readonly column: number; readonly spans: boolean };
+  /** The cell at a point inside the frame. */
+  cellAt(x: number, y: number): GridCell;
+  /** The cell that covers a place of the grid. */
+  cell(row: number, column: number): GridCell;
+}
+
+/** A cell by its first row and column, and whether it covers more columns. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly spans: boolean;
 }
 
 /** Rules closer than that, in points, are one; so far may they end from where they should touch. */
@@ -76,8 +85,9 @@ function lowerBound(upright: readonly { readonly rule: Rule }[], from: number): 
 }
 
 function tableOf(frame: readonly Rule[]): GridTable | null {
-  const xs = places(frame.filter(({ level }) => !level));
-  const ys = places(frame.filter(({ level }) => level));
+  // Also where the rules of the other direction end: a table may be open at its sides, or cut by a page.
+  const xs = places(frame, false);
+  const ys = places(frame, true);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   if (columns < 2 || rows < 1) return null;
@@ -90,16 +100,23 @@ function tableOf(frame: readonly Rule[]): GridTable | null {
     rows,
     columns,
     cellAt: (x, y) => cells(between(ys, y), between(xs, x)),
+    cell: cells,
   };
 }
 
-/** Where rules stand, those that are near each other taken as one. */
-function places(rules: readonly Rule[]): number[] {
+/** Where the rules of one direction stand and those of the other end; what is near each other is one place. */
+function places(frame: readonly Rule[], level: boolean): number[] {
+  const all = frame.filter((rule) => rule.level === level).map(({ at }) => at);
+  const others = frame.filter((rule) => rule.level !== level);
+  all.push(least(others.map(({ from }) => from)), -least(others.map(({ to }) => -to)));
   const found: number[] = [];
-  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b))
-    if (found.length === 0 || at - found[found.length - 1]! > NEAR) found.push(at);
+  for (const at of all.sort((a, b) => a - b))
+    if (Number.isFinite(at) && (found.length === 0 || at - found[found.length - 1]! > NEAR)) found.push(at);
   return found;
 }
+
+const least = (values: readonly number[]): number =>
+  values.reduce((low, value) => Math.min(low, value), Infinity);
 
 /** The gap between two places that a coordinate falls into. */
 function between(places: readonly number[], at: number): number {
@@ -107,7 +124,7 @@ function between(places: readonly number[], at: number): number {
   return after < 0 ? places.length - 2 : Math.max(0, after - 1);
 }
 
-type Cells = (row: number, column: number) => { row: number; column: number; spans: boolean };
+type Cells = (row: number, column: number) => GridCell;
 
 function mergedCells(frame: readonly Rule[], xs: readonly number[], ys: readonly number[]): Cells {
   const columns = xs.length - 1;

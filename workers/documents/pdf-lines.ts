@@ -7,8 +7,10 @@
  */
 import { columnRun } from './pdf-columns.ts';
 import { gridTables, type GridTable } from './pdf-grid.ts';
+import { gridRows } from './pdf-grid-rows.ts';
 import type { Rule } from './pdf-rules.ts';
-import type { TextItem } from './pdf-text.ts';
+import { baseLines, textOf, type Line } from './pdf-base-lines.ts';
+import { middleOf, type TextItem } from './pdf-text.ts';
 import { rowLines, type Row } from './row-lines.ts';
 
 export interface PageLine {
@@ -17,23 +19,9 @@ export interface PageLine {
   readonly atEdge: boolean;
 }
 
-/** Gap that parts two words, and one that parts two columns, in sizes of the letters. */
-const WORD_GAP = 0.25;
-const COLUMN_GAP = 0.8;
 /** Height of the head and of the foot, as a share of the page. */
 const EDGE = 0.09;
 
-export interface Piece {
-  text: string;
-  readonly left: number;
-  right: number;
-}
-/** What stands on one base line, in pieces parted by wide gaps. */
-export interface Line {
-  readonly y: number;
-  readonly size: number;
-  readonly pieces: readonly Piece[];
-}
 interface Block {
   readonly y: number;
   readonly lines: readonly string[];
@@ -49,11 +37,11 @@ export function pageLines(items: readonly TextItem[], rules: readonly Rule[], he
     if (table) inTables.get(table)!.push(item);
     else free.push(item);
   }
-  const lines = linesOf(free);
+  const lines = baseLines(free);
   const blocks: Block[] = [
     ...[...inTables].map(([table, own]): Block => ({
       y: table.top,
-      lines: ['', ...tableRows(table, own), ''],
+      lines: ['', ...rowLines(gridRows(table, own), 'table'), ''],
       isTable: true,
     })),
     ...freeBlocks(lines),
@@ -63,39 +51,11 @@ export function pageLines(items: readonly TextItem[], rules: readonly Rule[], he
   );
 }
 
-const middleOf = ({ left, right }: TextItem): number => (left + right) / 2;
 const isInside = (item: TextItem, { left, right, top, bottom }: GridTable): boolean => {
-  const y = item.y - item.size * 0.3;
-  return y > top && y < bottom && middleOf(item) > left && middleOf(item) < right;
+  const [x, y] = middleOf(item);
+  return y > top && y < bottom && x > left && x < right;
 };
 
-/** Items of one base line, from left to right. */
-function linesOf(items: readonly TextItem[]): Line[] {
-  const rows: TextItem[][] = [];
-  for (const item of [...items].sort((a, b) => a.y - b.y)) {
-    const row = rows[rows.length - 1];
-    if (row && item.y - row[0]!.y < Math.min(item.size, row[0]!.size) * 0.5) row.push(item);
-    else rows.push([item]);
-  }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left)));
-}
-
-function lineOf(items: readonly TextItem[]): Line {
-  const pieces: Piece[] = [];
-  for (const { text, left, right, size } of items) {
-    const last = pieces[pieces.length - 1];
-    const gap = last ? left - last.right : Infinity;
-    if (!last || gap > size * COLUMN_GAP) {
-      pieces.push({ text: text.trim(), left, right });
-      continue;
-    }
-    last.text += `${gap > size * WORD_GAP ? ' ' : ''}${text.trim()}`;
-    last.right = Math.max(last.right, right);
-  }
-  return { y: items[0]!.y, size: items[0]!.size, pieces };
-}
-
-const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');
 const plainRow = (cells: readonly string[]): Row => ({ cells, spans: false });
 const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{1,3}$/;
 
@@ -112,27 +72,6 @@ function freeBlocks(lines: readonly Line[]): Block[] {
     at += length;
   }
   return blocks;
-}
-
-function tableRows(table: GridTable, items: readonly TextItem[]): string[] {
-  const cells = new Map<string, { items: TextItem[]; spans: boolean }>();
-  for (const item of items) {
-    const { row, column, spans } = table.cellAt(middleOf(item), item.y - item.size * 0.3);
-    const cell = cells.get(`${row} ${column}`) ?? { items: [], spans };
-    cell.items.push(item);
-    cells.set(`${row} ${column}`, cell);
-  }
-  const rows = Array.from({ length: table.rows }, (_, row) => {
-    const own = Array.from({ length: table.columns }, (__, column) => cells.get(`${row} ${column}`));
-    return {
-      cells: own.map((cell) => (cell ? linesOf(cell.items).map(textOf).join('') : '')),
-      spans: own.find((cell) => cell)?.spans ?? false,
-    };
-  });
-  return rowLines(
-    rows.filter((row) => row.cells.some((cell) => cell !== '')),
-    'table',
-  );
 }
 
 /** The lines of all pages without heads and feet; the numbers in them may differ from page to page. */

@@ -11,6 +11,12 @@ export interface TextItem {
   readonly size: number;
 }
 
+/** The middle of a piece, a little above its base line. */
+export const middleOf = ({ left, right, y, size }: TextItem): readonly [x: number, y: number] => [
+  (left + right) / 2,
+  y - size * 0.3,
+];
+
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** What a content stream gives: text, or a mark without any. */

@@ -77,7 +77,7 @@ async function readPages(
     if (items > LIMITS.pdfTextItems) return tooLarge('textItems', LIMITS.pdfTextItems);
     if (read.value.items.length === 0) pagesWithoutText.push(number);
     else pages.push(pageLines(read.value.items, await rulesOfPage(lenient, number), read.value.height));
-    progress(number / numPages);
+    void progress(number / numPages);
     await breathe();
   }
   if (items === 0) return err({ kind: 'scannedDocument', pages: numPages });

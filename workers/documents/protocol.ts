@@ -42,7 +42,8 @@ export interface DocumentOptions {
   readonly read?: ReadOptions;
   /** Aborting ends the reading itself; the call answers with the problem `cancelled`. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: Progress;
+  /** Told how much is done, 0…1, never less than before, and nothing after the answer. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** Reads reports from documents somewhere: in a worker (`client.ts`) or here (`direct.ts`). Never rejects. */

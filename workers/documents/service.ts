@@ -52,6 +52,6 @@ async function documentReading(
   const document = await readDocument(bytes, name, (done) => progress(done * DOCUMENT_SHARE));
   if (!document.ok) return err([document.error]);
   const reading = readReport(document.value.text, options);
-  progress(1);
+  await progress(1); // before the answer: after it nothing is told
   return ok({ ...document.value, reading });
 }

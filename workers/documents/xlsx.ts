@@ -32,7 +32,7 @@ export async function xlsxText(bytes: Uint8Array, progress: Progress): Promise<R
     const printed = rowLines(rows.value, 'sheet');
     if (sheets.length > 1 && !UNNAMED.test(name) && printed.length > 0) lines.push(name);
     lines.push(...printed, '');
-    progress((index + 1) / sheets.length);
+    void progress((index + 1) / sheets.length);
     await breathe();
   }
   return ok(lines.join('\n'));

@@ -66,6 +66,56 @@ describe('lines of a page', () => {
     ]);
   });
 
+  test('a table that is open at its sides, or whose last row a page cuts, keeps its cells', () => {
+    const open = [level(90, 100, 300), level(110, 100, 300), level(130, 100, 300), upright(200, 90, 150)];
+    const items = [
+      at('险种', 110, 104),
+      at('收入', 210, 104),
+      at('职工', 110, 124),
+      at('1', 210, 124),
+      at('居民', 110, 144),
+      at('2', 210, 144),
+    ];
+    expect(texts(items, open)).toEqual(['险种\t收入', '职工\t1', '居民\t2']);
+  });
+
+  test('two tables that touch keep their own columns', () => {
+    const rules = [
+      level(90, 100, 400),
+      level(110, 100, 400),
+      level(130, 100, 400),
+      upright(100, 90, 130),
+      upright(400, 90, 130),
+    ];
+    const inner = [
+      upright(200, 90, 110),
+      upright(300, 90, 110),
+      upright(240, 110, 130),
+      upright(340, 110, 130),
+    ];
+    const items = [
+      at('甲', 110, 104),
+      at('1', 210, 104),
+      at('2', 310, 104),
+      at('乙', 110, 124),
+      at('3', 250, 124),
+      at('4', 350, 124),
+    ];
+    expect(texts(items, [...rules, ...inner])).toEqual(['甲\t1\t2', '乙\t3\t4']);
+  });
+
+  test('numbers of columns that are not told apart are never run together', () => {
+    const items = [
+      at('甲乙丙丁戊己庚', 100, 100),
+      at('1.5', 190, 100),
+      at('2.5', 230, 100),
+      at('辛', 100, 120),
+      at('12345.5', 150, 120),
+      at('3', 250, 120),
+    ];
+    expect(texts(items).join('\n')).not.toMatch(/1\.52\.5|5\.53/);
+  });
+
   test('a frame around paragraphs, and a line under a word, are no tables', () => {
     expect(
       gridTables([level(0, 0, 100), level(100, 0, 100), upright(0, 0, 100), upright(100, 0, 100)]),

@@ -1,8 +1,8 @@
 /** One report, handed in as every kind of document, gives the same figures. */
 import { describe, expect, test } from 'vitest';
-import { readReport, type Figure } from '../../../models/index.ts';
 import { readDocument } from '../../../workers/documents/read-document.ts';
 import { gbkBytes, utf16Bytes } from './encodings.ts';
+import { figuresOf } from './figures-of.ts';
 import { makeDocx } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeXlsx } from './make-xlsx.ts';
@@ -11,45 +11,6 @@ import { reportParts, sampleText } from './report-parts.ts';
 const text = sampleText();
 const parts = reportParts(text);
 const utf8 = new TextEncoder().encode(text);
-
-/** What a figure says, without where it stands in the text. */
-const said = ({
-  scheme,
-  fund,
-  metric,
-  category,
-  breakdown,
-  value,
-  unit,
-  prior,
-  yoyPercent,
-  changeKind,
-  delta,
-  deltaUnit,
-  period,
-  asOf,
-}: Figure) => ({
-  scheme,
-  fund,
-  metric,
-  category,
-  breakdown,
-  value,
-  unit,
-  prior,
-  yoyPercent,
-  changeKind,
-  delta,
-  deltaUnit,
-  period,
-  asOf,
-});
-
-function figuresOf(of: string): ReturnType<typeof said>[] {
-  const read = readReport(of);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value.figures.map(said);
-}
 
 const csvOf = (): string =>
   parts
@@ -88,7 +49,7 @@ describe('the figures of the sample report', () => {
     { timeout: 60_000 },
     async (_, [name, make]) => {
       const told: number[] = [];
-      const read = await readDocument(await make(), name, (done) => told.push(done));
+      const read = await readDocument(await make(), name, (done) => void told.push(done));
       if (!read.ok) throw new Error(JSON.stringify(read.error));
       expect(figuresOf(read.value.text)).toEqual(expected);
       expect(told.every((done, i) => done > 0 && done <= 1 && done >= (told[i - 1] ?? 0))).toBe(true);
