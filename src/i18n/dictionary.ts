@@ -5,6 +5,7 @@
 import { app } from './areas/app.ts';
 import { cell } from './areas/cell.ts';
 import { chart } from './areas/chart.ts';
+import { dip } from './areas/dip.ts';
 import { error } from './areas/error.ts';
 import { exchange } from './areas/exchange.ts';
 import { form } from './areas/form.ts';
@@ -23,6 +24,7 @@ const areas = {
   app,
   cell,
   chart,
+  dip,
   error,
   exchange,
   form,
