@@ -4,6 +4,7 @@
  */
 import { app } from './areas/app.ts';
 import { cell } from './areas/cell.ts';
+import { changes } from './areas/changes.ts';
 import { chart } from './areas/chart.ts';
 import { dip } from './areas/dip.ts';
 import { error } from './areas/error.ts';
@@ -23,6 +24,7 @@ import type { Lang } from './lang.ts';
 const areas = {
   app,
   cell,
+  changes,
   chart,
   dip,
   error,

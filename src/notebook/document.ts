@@ -187,10 +187,6 @@ export const withoutBalance = (document: Document, fund: string): Document => ({
   balances: document.balances.filter((b) => b.fund !== fund),
 });
 
-/** Value of a lever in a slot: its change, or null where it is as the baseline has it. */
-export const changedValue = (slot: Slot, lever: string): number | null =>
-  slot.changes.find((change) => change.lever === lever && change.op === 'set')?.value ?? null;
-
 /** A baseline with the tried changes over it. */
 export const trialOf = (baseline: Baseline, changes: readonly Change[]): ProjectRequest['scenario'] => ({
   ...openScenario(baseline),

@@ -1,5 +1,5 @@
 /** One lever within a list of changes: set to a value, or edited field by field. */
-import type { Change, Month } from '../../models/index.ts';
+import { addMonths, type Change, type Month } from '../../models/index.ts';
 import { keepsItsMonth } from './dated-changes.ts';
 
 export interface LeverMove {
@@ -27,11 +27,18 @@ export function movingLever(
   return changes.map((change, i) => (i === at ? moved : change));
 }
 
-function movedAt(changes: readonly Change[], lever: string): number {
+/** Index of the change that a slider moves and shows; −1 where there is none. */
+export function movedAt(changes: readonly Change[], lever: string): number {
   const plain = changes.findIndex((change) => change.lever === lever && !keepsItsMonth(change));
   if (plain >= 0) return plain;
   const own = changes.filter((change) => change.lever === lever);
   return own.length === 1 && own[0]!.op === 'set' ? changes.indexOf(own[0]!) : -1;
+}
+
+/** Value that a slider shows: the moved change's, or null where it is as the baseline has it. */
+export function changedValue(changes: readonly Change[], lever: string): number | null {
+  const change = changes[movedAt(changes, lever)];
+  return change?.op === 'set' ? change.value : null;
 }
 
 export type ChangeEdit = { readonly [K in keyof Change]?: Change[K] | undefined };
@@ -48,6 +55,19 @@ export function editingChange(changes: readonly Change[], at: number, edit: Chan
 export const withoutChange = (changes: readonly Change[], at: number): readonly Change[] =>
   changes.filter((_, i) => i !== at);
 
+/** Months that a further stage lasts before the next, where the form opens one. */
+const STAGE = 12;
+
+/** Ends a change after a year and goes on with another of the same value, which can then be set. */
+export function withStage(changes: readonly Change[], at: number): readonly Change[] {
+  const { to, ...own } = changes[at]!;
+  const next =
+    to === undefined || to > addMonths(own.from, STAGE) ? addMonths(own.from, STAGE) : addMonths(to, 1);
+  const ended = editingChange(changes, at, { to: addMonths(next, -1) });
+  const after: Change = { ...own, from: next, ...(to !== undefined && to >= next ? { to } : {}) };
+  return [...ended.slice(0, at + 1), after, ...ended.slice(at + 1)];
+}
+
 /** The reason of a lever's changes, on all of them: blank text takes it away. */
 export const reasoned = (changes: readonly Change[], lever: string, note: string): readonly Change[] =>
   changes.reduce<readonly Change[]>(
@@ -55,3 +75,39 @@ export const reasoned = (changes: readonly Change[], lever: string, note: string
       change.lever === lever ? editingChange(all, i, { note: note.trim() === '' ? undefined : note }) : all,
     changes,
   );
+
+/** A change in another manner: what it meant before does not carry over, so it starts from what moves nothing. */
+export function changingOp(
+  { op, value, values, from }: Change,
+  next: Change['op'],
+  base: number,
+): ChangeEdit {
+  if (next === op) return {};
+  const last = op === 'set' ? (value ?? base) : (values?.at(-1)?.value ?? base);
+  const plain = { op: next, values: undefined, after: undefined };
+  if (next === 'schedule') return { ...plain, value: null, values: [{ from, value: last }] };
+  return { ...plain, value: next === 'set' ? last : next === 'add' ? 0 : 1 };
+}
+
+type DatedValue = NonNullable<Change['values']>[number];
+
+/** Dated values stand in the order of their months; the change begins with the first. */
+const dated = (values: readonly DatedValue[]): ChangeEdit => {
+  const sorted = [...values].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return { values: sorted, ...(sorted[0] ? { from: sorted[0].from } : {}) };
+};
+
+export const settingDatedStep = ({ values = [] }: Change, at: number, step: DatedValue): ChangeEdit =>
+  dated(values.map((own, i) => (i === at ? step : own)));
+
+export const withoutStep = ({ values = [] }: Change, at: number): ChangeEdit =>
+  dated(values.filter((_, i) => i !== at));
+
+/** One more stage, a year after the last, with its value. */
+export function addingStep({ values = [], from }: Change, base: number): ChangeEdit {
+  const last = values.at(-1);
+  return dated([
+    ...values,
+    last ? { from: addMonths(last.from, STAGE), value: last.value } : { from, value: base },
+  ]);
+}
