@@ -48,9 +48,10 @@ export function noticesAbout(
   kind: string,
   lang: Lang,
 ): string[] {
-  return notices
+  const texts = notices
     .filter((notice) => notice.kind === kind)
     .map(({ message }) => message[lang])
     .filter((text) => text.startsWith(lever.id) && !/^[\w.]/.test(text.slice(lever.id.length)))
     .map((text) => text.replace(lever.id, lever.label[lang]));
+  return [...new Set(texts)]; // two changes of a lever bring the same words twice
 }

@@ -1,16 +1,16 @@
 /** A change in words: from what to what, in which months, and how it gets there. */
 import type { Change, Lever } from '../../models/index.ts';
-import { shownAs } from '../format/number-unit.ts';
 import { quantity } from '../format/quantity.ts';
 import { quantityDelta } from '../format/delta.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { leverUnit } from './lever-unit.ts';
 
 type Words = Dictionary['changes'];
 
 /** 70% → 65%; 现行 ＋ 5 个百分点; 现行 × 1.05; 2025-01 65%、2026-01 60%. */
 export function effectText({ op, value, values }: Change, lever: Lever | null, lang: Lang, t: Words): string {
-  const unit = lever ? shownAs(lever.unit) : 'number';
+  const unit = lever ? leverUnit(lever) : 'number';
   const say = (amount: number | null): string =>
     lever?.form === 'switch' && amount !== null
       ? amount >= 0.5

@@ -1,6 +1,6 @@
 /** The chapter of DIP: printed settlement by hospital, and years to come under a budget. */
 const zh = {
-  chapter: (region: string) => `${region} DIP：按病种结算，谁少拿，谁多拿`,
+  chapter: (region: string) => `${region} DIP：谁少拿，谁多拿`,
   title: (scheme: string) => `${scheme}住院预结算：按医疗机构`,
   printedShort: '各医院预结算',
   yearsShort: '今后各年与预算',
@@ -72,7 +72,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  chapter: (region) => `${region}, DIP: which hospitals get less, which get more`,
+  chapter: (region) => `${region}, DIP: who gets less, who more`,
   title: (scheme) => `${scheme}, inpatient settlement by hospital`,
   printedShort: 'Settlement by hospital',
   yearsShort: 'Years to come, budget',
