@@ -1,6 +1,7 @@
 /** The chapter of DIP: printed settlement by hospital, and years to come under a budget. */
 const zh = {
-  chapter: (region: string) => `${region} DIP：谁少拿，谁多拿`,
+  /** After the place. */
+  chapter: ' DIP：谁少拿，谁多拿',
   title: (scheme: string) => `${scheme}住院预结算：按医疗机构`,
   printedShort: '各医院预结算',
   yearsShort: '今后各年与预算',
@@ -39,7 +40,8 @@ const zh = {
   follows: '预算随待遇政策',
   followsNote: '住院报销比例变动时，预算同比变动',
   trial: '试算',
-  trialNote: (title: string) => `当前基线没有 DIP，这里用「${title}」；拖动只在这里试算，可撤销。`,
+  /** Around the baseline's title. */
+  trialNote: ['当前基线没有 DIP，这里用「', '」；拖动只在这里试算，可撤销。'],
   openBaseline: '以它为基线打开',
   locked: '现在是基准，不能改。新增一个情景，就可以调预算。',
   year: '年份',
@@ -72,7 +74,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  chapter: (region) => `${region}, DIP: who gets less, who more`,
+  chapter: ' DIP: who gets less, who more',
   title: (scheme) => `${scheme}, inpatient settlement by hospital`,
   printedShort: 'Settlement by hospital',
   yearsShort: 'Years to come, budget',
@@ -111,8 +113,10 @@ const en: typeof zh = {
   follows: 'Budget follows benefit policy',
   followsNote: 'it moves in proportion with the inpatient ratio',
   trial: 'trial',
-  trialNote: (title) =>
-    `The open baseline has no DIP, so this is “${title}”; what you move is tried here only and can be undone.`,
+  trialNote: [
+    'The open baseline has no DIP, so this is “',
+    '”; what you move is tried here only and can be undone.',
+  ],
   openBaseline: 'Open it as the baseline',
   locked: 'This is the baseline and stays. Add a scenario to move the budget.',
   year: 'Year',
