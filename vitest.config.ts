@@ -5,6 +5,7 @@ export default defineConfig({
   // In Node, Svelte compiles $state and $derived to plain values: effects and components are tested in the browser.
   plugins: [svelte()],
   test: {
+    testTimeout: 60_000,
     environment: 'node',
     projects: [
       {

@@ -13,6 +13,8 @@ import {
 } from './protocol.ts';
 import { createService } from './service.ts';
 
+export { startDirectDocuments } from './documents/direct.ts';
+
 export function startDirect(service: ProjectionService = createService()): ProjectionClient {
   let state: ClientState = 'ready';
   let lastId = 0;

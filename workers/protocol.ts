@@ -21,6 +21,10 @@ export type WorkerRequest =
 export type WorkerReply =
   | { readonly id: number; readonly kind: 'pong'; readonly engineVersion: string }
   | { readonly id: number; readonly kind: 'projected'; readonly result: Result<Projection, ModelError[]> }
+  | Unanswered;
+
+/** Why a request has no answer of its own kind. */
+export type Unanswered =
   | { readonly id: number; readonly kind: 'unknownRequest'; readonly given: string }
   | { readonly id: number; readonly kind: 'bug'; readonly detail: string };
 
@@ -53,9 +57,36 @@ export interface ProjectionClient {
   stop(): void;
 }
 
+export const NO_ID = -1;
+
+export function requestId(request: unknown): number {
+  const id = typeof request === 'object' && request !== null ? (request as { id?: unknown }).id : undefined;
+  return Number.isSafeInteger(id) ? (id as number) : NO_ID;
+}
+
+export function unknownRequest(id: number, request: unknown): Unanswered {
+  const kind =
+    typeof request === 'object' && request !== null ? (request as { kind?: unknown }).kind : undefined;
+  return { id, kind: 'unknownRequest', given: typeof kind === 'string' ? kind.slice(0, 80) : typeof request };
+}
+
+export const bugReply = (id: number, bug: unknown): Unanswered => ({
+  id,
+  kind: 'bug',
+  detail: bug instanceof Error ? bug.message : String(bug),
+});
+
+/** The bug that an answer of the wrong id or kind is. */
+export function unexpected(reply: { readonly id: number; readonly kind: string }, id: number): WorkerError {
+  if (reply.id !== id) return workerError('bug', `answer ${reply.id} to request ${id}`);
+  const detail = 'detail' in reply && typeof reply.detail === 'string' ? reply.detail : null;
+  return workerError(
+    'bug',
+    reply.kind === 'bug' && detail !== null ? detail : `unexpected answer: ${reply.kind}`,
+  );
+}
+
 /** The projection in an answer, or why there is none. */
 export function readProjected(reply: WorkerReply, id: number): Result<Projection, ModelError[]> {
-  if (reply.id !== id) return err([workerError('bug', `answer ${reply.id} to request ${id}`)]);
-  if (reply.kind === 'projected') return reply.result;
-  return err([workerError('bug', reply.kind === 'bug' ? reply.detail : `unexpected answer: ${reply.kind}`)]);
+  return reply.id === id && reply.kind === 'projected' ? reply.result : err([unexpected(reply, id)]);
 }

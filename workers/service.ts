@@ -5,7 +5,16 @@ import { project, type ProjectRequest } from '../models/projection/project.ts';
 import type { Projection } from '../models/projection/projection.ts';
 import type { Result } from '../models/result.ts';
 import { ENGINE_VERSION } from '../models/version.ts';
-import type { AgainRequest, ProjectionService, WorkerReply, WorkerRequest } from './protocol.ts';
+import {
+  bugReply,
+  NO_ID,
+  requestId,
+  unknownRequest,
+  type AgainRequest,
+  type ProjectionService,
+  type WorkerReply,
+  type WorkerRequest,
+} from './protocol.ts';
 
 export type Project = (request: ProjectRequest) => Result<Projection, ModelError[]>;
 
@@ -22,11 +31,11 @@ export function createService(run: Project = project): ProjectionService {
   };
   return {
     answer(request) {
-      const id = idOf(request);
+      const id = requestId(request);
       try {
-        return id === NO_ID ? unknown(id, request) : reply(request as WorkerRequest, hold, again);
+        return id === NO_ID ? unknownRequest(id, request) : reply(request as WorkerRequest, hold, again);
       } catch (bug) {
-        return { id, kind: 'bug', detail: bug instanceof Error ? bug.message : String(bug) };
+        return bugReply(id, bug);
       }
     },
   };
@@ -46,19 +55,6 @@ function reply(
     case 'projectAgain':
       return { id, kind: 'projected', result: again(request.request) };
     default:
-      return unknown(id, request satisfies never);
+      return unknownRequest(id, request satisfies never);
   }
-}
-
-const NO_ID = -1;
-
-function idOf(request: unknown): number {
-  const id = typeof request === 'object' && request !== null ? (request as { id?: unknown }).id : undefined;
-  return Number.isSafeInteger(id) ? (id as number) : NO_ID;
-}
-
-function unknown(id: number, request: unknown): WorkerReply {
-  const kind =
-    typeof request === 'object' && request !== null ? (request as { kind?: unknown }).kind : undefined;
-  return { id, kind: 'unknownRequest', given: typeof kind === 'string' ? kind.slice(0, 80) : typeof request };
 }

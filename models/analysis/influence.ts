@@ -17,6 +17,8 @@ import { defaultUntil, type ProjectRequest } from '../projection/project.ts';
 import { err, ok, type Result } from '../result.ts';
 import { toCents } from '../units.ts';
 import type { AssumptionStep } from './assumption-step.ts';
+import { contributorSteps } from './contributor-steps.ts';
+import { demographySteps } from './demography-steps.ts';
 import { fundRun, type FundRun } from './fund-run.ts';
 import { parameterSteps } from './parameter-steps.ts';
 import { peopleSteps } from './people-steps.ts';
@@ -24,7 +26,7 @@ import { targetFaults, targetValue, type Target } from './target.ts';
 import { arrivalSteps, seasonSteps } from './timing-steps.ts';
 
 /** Runs that one ranking may take; the fund's own scheme comes first. */
-export const MAX_RUNS = 120;
+export const MAX_RUNS = 160;
 
 export interface InfluenceRow {
   readonly id: string;
@@ -102,16 +104,19 @@ export function* influenceSteps(
   return ok({ target, value, needs, rows: [...missing, ...ranked(rows)], leftOut, stopped });
 }
 
-/** All assumptions, those of the fund's own scheme and the calendars before other schemes'. */
+/** All assumptions; those of the fund's own scheme, calendars and ages before other schemes'. */
 function stepsFor(baseline: Baseline, fund: string): AssumptionStep[] {
   const all = [
     ...seasonSteps(baseline),
     ...arrivalSteps(baseline),
     ...peopleSteps(baseline),
+    ...demographySteps(baseline),
+    ...contributorSteps(baseline),
     ...parameterSteps(baseline),
   ];
   const scheme = fund.split('.')[0]!;
-  const near = ({ id }: AssumptionStep): boolean => [scheme, 'season', 'arrival'].includes(id.split('.')[0]!);
+  const own = [scheme, 'season', 'arrival', 'demography', ...(scheme === 'employee' ? ['contributor'] : [])];
+  const near = ({ id }: AssumptionStep): boolean => own.includes(id.split('.')[0]!);
   return [...all.filter(near), ...all.filter((step) => !near(step))];
 }
 

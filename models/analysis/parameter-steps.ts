@@ -2,7 +2,7 @@
  * Steps of assumed parameters, by their unit:
  *
  *     growth + 1 point · share + 1 point (− 1 where that would pass 1) · anything else + 10 %
- *     elasticity − 0.2, the low end of the literature [S7] · months + 12 · a switch the other way
+ *     elasticity − 0.2, the low end of the literature [S7] · retirement + 12 months, money a month later · a switch the other way
  *
  * A parameter that follows from the model or moves nothing has none. Of a printed standard
  * the later ones that no report prints are tried; the catastrophic premium always is,
@@ -76,6 +76,7 @@ const SWITCH: Step = {
 function stepOf({ id, unit, path }: Parameter): Step {
   if (familyOf(id)?.form === 'switch') return SWITCH;
   if (id.endsWith('Elasticity')) return plus(say('−0.2', '−0.2'), -0.2);
+  if (id.endsWith('.lateMonths')) return plus(say('晚 1 个月', 'one month later'), 1);
   if (id.endsWith('Months')) return plus(say('+12 个月', '+12 months'), 12);
   if (unit === 'share/year') return plus(POINT, 0.01);
   if (unit !== 'share') return { step: TENTH, by: tenthMore };

@@ -14,6 +14,7 @@ import {
   LEVELS,
   SCHEMES,
 } from '../report/figure.ts';
+import { historySeriesSchema } from './history-schema.ts';
 import { contributionSchema } from './contribution-schema.ts';
 import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
 import { UNITS } from '../units.ts';
@@ -258,6 +259,7 @@ export const baselineSchema = z.object({
   region: z.string(),
   province: z.nullable(z.string()),
   level: z.enum(LEVELS),
+  /** The reports it stands on, the latest last. */
   reports: z.array(z.object({ id: z.string(), title: z.string(), period: periodSchema })),
   period: periodSchema,
   people: z.array(peopleSchema),
@@ -293,6 +295,8 @@ export const baselineSchema = z.object({
   ),
   /** Figures the baseline stands on, for provenance; the rest stay in the figures file. */
   figures: z.array(figureSchema),
+  /** What the reports say of the same thing through the years. */
+  history: z.optional(z.array(historySeriesSchema)),
   /** Statements of law and cause that the baseline or its story stands on. */
   policies: z.array(policySchema),
   decisions: z.array(decisionSchema),

@@ -27,7 +27,11 @@ import { ownSeasons } from './own-seasons.ts';
 import { residentFund } from './resident-fund.ts';
 import { protectionOf } from './protection.ts';
 import { schemeBenefits } from './scheme-benefits.ts';
-import { subsidyLevels } from './subsidy-levels.ts';
+import { earlierGrowth } from './earlier-growth.ts';
+import { historyOf, type Report } from './history.ts';
+import { inOrder, toldDifferently, unlikeReports } from './several-reports.ts';
+import { yearOf } from '../months.ts';
+import { subsidyLevelParameters, subsidyLevels } from './subsidy-levels.ts';
 
 export interface BaselineName {
   readonly id: string;
@@ -38,9 +42,13 @@ export function buildBaseline(
   sets: readonly ReportFigures[],
   name: BaselineName,
 ): Result<Baseline, ModelError[]> {
-  const set = [...sets].sort((a, b) => (a.report.period.end < b.report.period.end ? -1 : 1)).at(-1);
+  const reports = inOrder(sets, name.id);
+  const set = reports.at(-1)?.set;
   if (!set) return err([{ kind: 'noFunds' }]);
-  const index = indexFigures(set, name.id);
+  const unlike = unlikeReports(reports);
+  if (unlike.length > 0) return err(unlike);
+  const history = historyOf(reports);
+  const index = indexFigures(set, name.id, earlierGrowth(history, yearOf(set.report.period.end)));
   const { people, parameters, missing, demography, oneOffs: jumped } = buildPeople(index);
   const policies = set.policies ?? [];
   const schemes = [employeeFunds(index, people, policies), residentFund(index, people, policies)];
@@ -62,13 +70,14 @@ export function buildBaseline(
     ...fundLevers(funds, calendars, set.report.period, set.report.level),
     ...schemeBenefits(funds, people, calendars),
   ];
+  const subsidy = levels(set, all, people, remittance);
   return ok({
-    ...head(set, name),
+    ...head(reports, name),
     people: [...people],
     ...(demography ? { demography } : {}),
     funds: withDip(funds, dip.dip),
     ...contributionOf(schemes),
-    parameters: distinct(all),
+    parameters: distinct([...all, ...subsidyLevelParameters(subsidy.subsidyLevels ?? [])]),
     seasons: calendars,
     arrivals: arrivals(),
     dip: [...dip.dip],
@@ -77,11 +86,12 @@ export function buildBaseline(
     suspense: suspenseOf(index),
     protection: protectionOf(index, funds),
     ...(remittance ? { remittance } : {}),
-    ...levels(set, all, people, remittance),
+    ...subsidy,
+    history,
     figures: index.figures.filter((f) => index.used.has(f.id)).map((f) => ({ ...f })),
     policies: [...policies],
     decisions: [...(set.decisions ?? [])],
-    residuals: [...index.residuals, ...schemes.flatMap((s) => s.residuals)],
+    residuals: [...index.residuals, ...toldDifferently(reports), ...schemes.flatMap((s) => s.residuals)],
     missing: [
       ...schemes.flatMap((s) => s.missing),
       ...missing,
@@ -110,8 +120,8 @@ function levels(
   return { subsidyLevels: subsidyLevels(set.report.province ?? null, remittance?.budget ?? null, total) };
 }
 
-function head(set: ReportFigures, name: BaselineName) {
-  const { region, level, province, title, period } = set.report;
+function head(reports: readonly Report[], name: BaselineName) {
+  const { region, level, province, period } = reports.at(-1)!.set.report;
   return {
     format: 'fundcast.baseline' as const,
     schemaVersion: SCHEMA_VERSION,
@@ -122,7 +132,7 @@ function head(set: ReportFigures, name: BaselineName) {
     region,
     province: province ?? null,
     level,
-    reports: [{ id: name.id, title, period }],
+    reports: reports.map(({ id, set }) => ({ id, title: set.report.title, period: set.report.period })),
     period,
   };
 }

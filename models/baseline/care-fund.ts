@@ -1,4 +1,5 @@
 /** Turning benefit leaves into ledger lines with their parameters (levers). */
+import type { Figure } from '../report/figure.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { CareLeaf } from './care-lines.ts';
 import type { Line, Parameter, People } from './baseline.ts';
@@ -44,8 +45,10 @@ export function careParameters(
   const kind = careKind(leaf.category);
   const heads = headsGrowth(people, scheme);
   const step = policyStep(leaf);
-  const use = growthOf(leaf.volume, heads);
-  const cost = leaf.volume ? growthOf(leaf.unitCost, 0, step) : growthOf(leaf.payment, heads, step);
+  const use = changesOf(leaf.volume, heads, index.earlier.aHead);
+  const cost = leaf.volume
+    ? changesOf(leaf.unitCost, 0, index.earlier.of, step)
+    : changesOf(leaf.payment, heads, index.earlier.aHead, step);
   const useWord = kind === 'inpatient' ? 'admissionsGrowth' : 'visitsGrowth';
   return [
     ...(leaf.volume ? [careGrowth(`${base}.${useWord}`, scheme, leaf.category, 'use', use, from)] : []),
@@ -91,9 +94,19 @@ function policyStep({ ratio, ratioBefore, unitCost }: CareLeaf): number {
   return ratio.value / ratioBefore;
 }
 
-function growthOf(reading: Reading | null, heads: number, step = 1): number | null {
-  if (!reading || reading.prior === null || reading.prior <= 0) return null;
-  return reading.value / reading.prior / (1 + heads) / step - 1;
+/** The year's own change, a head and without a step of law, then those of earlier reports. */
+function changesOf(
+  reading: Reading | null,
+  heads: number,
+  earlier: (figure: Figure) => readonly number[],
+  step = 1,
+): readonly number[] {
+  if (!reading) return [];
+  const own =
+    reading.prior !== null && reading.prior > 0
+      ? [reading.value / reading.prior / (1 + heads) / step - 1]
+      : [];
+  return [...own, ...earlier(reading.figure)];
 }
 
 function headsGrowth(people: readonly People[], scheme: string): number {

@@ -57,11 +57,36 @@ export function careLeaves(
     seen.add(category);
     return [leafOf(index, category, { scheme, category, metric: '' }, payment, policies)];
   });
-  const leaves = [...inpatient, ...others];
+  const leaves = withoutSecondNames([...inpatient, ...others]);
   const query: FigureQuery = { scheme, category: 'outpatient', metric: '' };
   const outpatient = paymentOf(index, query);
-  if (!outpatient || holds(outpatient, others)) return leaves;
+  if (
+    !outpatient ||
+    holds(
+      outpatient,
+      leaves.filter((leaf) => !inpatient.includes(leaf)),
+    )
+  )
+    return leaves;
   return [...leaves, leafOf(index, 'outpatient', query, outpatient, policies)];
+}
+
+/**
+ * One amount under two names (单病种住院 in a table, 生育补助 in the prose) is one line: the
+ * name of the table stays. Amounts of a single printed digit are alike by chance.
+ */
+function withoutSecondNames(leaves: readonly CareLeaf[]): CareLeaf[] {
+  return leaves.filter(
+    (leaf) =>
+      leaf.payment.figure.origin === 'table' ||
+      !leaves.some(
+        (other) =>
+          other !== leaf &&
+          other.payment.figure.origin === 'table' &&
+          other.value === leaf.value &&
+          leaf.payment.figure.value!.replace(/\D/g, '').length > 2,
+      ),
+  );
 }
 
 /** Outpatient care as a total is at least the sum of its kinds; a smaller one stands beside them. */
@@ -166,9 +191,11 @@ function leafOf(
   const at = (metric: string): Reading | null => index.find({ ...query, metric });
   const layer = payment.figure.layer ?? (payment.figure.metric === 'basicReimbursed' ? 'basic' : null);
   const printedRatio = at('inScopeReimbursementRatio');
-  const ratioReading = printedRatio && sameLayer(printedRatio.figure.layer, layer) ? printedRatio : null;
   const totalCost = at('totalCost');
   const inScope = at('inScopeCost');
+  const fits =
+    printedRatio && sameLayer(printedRatio.figure.layer, layer) && isRatioOf(printedRatio, payment, inScope);
+  const ratioReading = fits ? printedRatio : null;
   const ratio = ratioReading
     ? index.sourced(ratioReading)
     : (derivedRatio(index, payment, inScope) ??
@@ -187,6 +214,13 @@ function leafOf(
     unitCost: at('costPerAdmission') ?? at('costPerVisit') ?? at('fundPaymentPerVisit'),
     inScopeShare: shareOf(index, payment, totalCost, inScope, ratioReading),
   };
+}
+
+/** Whether a printed ratio is that of the payment: one over all layers does not come out of the basic one. */
+function isRatioOf(ratio: Reading, payment: Reading, inScope: Reading | null): boolean {
+  if (!inScope || inScope.value <= 0) return true;
+  const room = ratio.half + (payment.half + inScope.half) / inScope.value;
+  return Math.abs(payment.value / inScope.value - ratio.value) <= room * 1.01;
 }
 
 /** An unknown layer is not a different one; two known ones must be equal. */

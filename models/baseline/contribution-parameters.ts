@@ -48,7 +48,7 @@ export function contributionPart(
   const perUnit = total / heads / paid.gross;
   const level = baseAndCollection(printed, printed && index.sourced(printed), perUnit, unsplit.clipped);
   const known = Number.isFinite(level.base.value) && level.base.value > 0;
-  const observed = printed && printed.prior ? printed.value / printed.prior - 1 : null;
+  const observed = printed?.prior ? [printed.value / printed.prior - 1] : [];
   return {
     contribution: known
       ? { base: level.base, groups: [...unsplit.groups], reliefs: [...rates.reliefs] }

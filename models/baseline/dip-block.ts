@@ -63,7 +63,11 @@ function institutions(index: FigureIndex, scheme: Scheme): Dip['institutions'] {
     ...new Set(rows.filter((f) => f.metric === 'dipSettlement').map((f) => f.breakdown.institution!)),
   ];
   const value = (name: string, metric: string): number => {
-    const figure = rows.find((f) => f.breakdown.institution === name && f.metric === metric);
+    const own = rows.filter((f) => f.breakdown.institution === name);
+    const table = own.find((f) => f.metric === 'dipSettlement')?.tableRef?.table;
+    const printed = own.filter((f) => f.metric === metric);
+    // Cases stand in other tables too, of all stays; those beside the settlement are its own.
+    const figure = printed.find((f) => f.tableRef?.table === table) ?? printed[0];
     const reading = figure ? readingOf(figure) : null;
     return reading?.ok ? (reading.value?.value ?? 0) : 0;
   };

@@ -9,6 +9,7 @@ import type { ModelError } from '../errors.ts';
 import { yearOf } from '../months.ts';
 import { readingOf, type Reading } from './reading.ts';
 import type { Baseline } from './baseline.ts';
+import { NO_EARLIER, type EarlierGrowth } from './earlier-growth.ts';
 import type { Bilingual, Sourced } from './source.ts';
 
 export interface FigureQuery {
@@ -27,6 +28,9 @@ export interface FigureIndex {
   readonly report: ReportFigures['report'];
   readonly reportId: string;
   readonly figures: readonly Figure[];
+  readonly figureOf: (id: string) => Figure | null;
+  /** Yearly changes that earlier reports tell of. */
+  readonly earlier: EarlierGrowth;
   readonly find: (query: FigureQuery) => Reading | null;
   readonly all: (query: FigureQuery) => readonly Reading[];
   /** The reading as a model value that says where it is from; marks the figure as used. */
@@ -39,7 +43,11 @@ export interface FigureIndex {
   readonly residuals: readonly Baseline['residuals'][number][];
 }
 
-export function indexFigures(set: ReportFigures, reportId: string): FigureIndex {
+export function indexFigures(
+  set: ReportFigures,
+  reportId: string,
+  earlier: EarlierGrowth = NO_EARLIER,
+): FigureIndex {
   const { figures, decisionOf } = afterDecisions(set);
   const used = new Set<string>();
   const errors: ModelError[] = [];
@@ -66,7 +74,7 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
     const other = same.find((r) => Math.abs(r.value - first.value) > r.half + first.half);
     if (other && !residuals.some((r) => r.figures.includes(other.figure.id)))
       residuals.push(twoValues(first, other));
-    return first;
+    return withPrior(first, same);
   };
 
   const printed = (text: string, figure: Figure): string => `${text} ${figure.unit}`;
@@ -81,6 +89,8 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
     report: set.report,
     reportId,
     figures,
+    figureOf: (id) => figures.find((f) => f.id === id) ?? null,
+    earlier,
     find,
     all,
     used,
@@ -108,6 +118,15 @@ export function indexFigures(set: ReportFigures, reportId: string): FigureIndex 
     },
   };
 }
+
+/** The same number printed again with its year-earlier value beside it, at least as exactly. */
+const withPrior = (first: Reading, same: readonly Reading[]): Reading =>
+  first.prior !== null
+    ? first
+    : (same.find(
+        (r) =>
+          r.prior !== null && r.half <= first.half && Math.abs(r.value - first.value) <= r.half + first.half,
+      ) ?? first);
 
 function afterDecisions(set: ReportFigures): { figures: readonly Figure[]; decisionOf: Map<string, string> } {
   const decisions = set.decisions ?? [];

@@ -104,14 +104,16 @@ export function suspenseOf(index: FigureIndex): Suspense[] {
         ['temporaryReceipts', 'receipt'],
         ['temporaryPayments', 'payment'],
       ] as const
-    ).flatMap(([metric, kind]) =>
-      index.all({ scheme, metric, group: 'any' }).map((reading) => ({
-        id: `${kind}.${reading.figure.breakdown.group ?? 'total'}`,
+    ).flatMap(([metric, kind]) => {
+      const readings = index.all({ scheme, metric, group: 'any' });
+      const total = readings.findIndex(({ figure }) => figure.breakdown.group === null);
+      return readings.map((reading, i) => ({
+        id: `${kind}.${i === total ? 'total' : (reading.figure.breakdown.group ?? `part${i}`)}`,
         kind,
-        total: reading.figure.breakdown.group === null,
+        total: i === total,
         amount: index.sourced(reading),
-      })),
-    );
+      }));
+    });
     return items.length > 0 ? [{ scheme, asOf: index.report.period.end, items }] : [];
   });
 }

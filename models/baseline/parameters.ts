@@ -2,7 +2,7 @@
 import priors from './growth-priors.json';
 import type { Month } from '../months.ts';
 import type { Parameter } from './baseline.ts';
-import { rounded, shrunk } from './prior.ts';
+import { meanOf, rounded, shrunk } from './prior.ts';
 import type { Bilingual, Source } from './source.ts';
 
 export type CareKind = 'inpatient' | 'outpatient' | 'chronic' | 'account' | 'other';
@@ -39,7 +39,8 @@ export const constant = (id: string, unit: Parameter['unit'], value: number, sou
 interface Trend {
   readonly mean: number;
   readonly limit: number;
-  readonly observed: number | null;
+  /** Yearly changes of the region itself, the latest first; none is learnt from where there is none. */
+  readonly observed: readonly number[];
   /** Yearly growth by ageing in mean, limit and observed, which the cohorts carry. */
   readonly ageing?: number;
   readonly tau: number;
@@ -62,9 +63,9 @@ export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
           zh: `；减去年龄变化带来的 ${(ageing * 100).toFixed(2)} %（由人口推演另计）`,
           en: `; less ${(ageing * 100).toFixed(2)} % by ageing, which the cohorts carry`,
         };
-  const seen = trend.observed === null ? null : `${(trend.observed * 100).toFixed(2)} %`;
-  const zh = seen === null ? '本地没有上年同期数' : `本地同比 ${seen}，按可信度并入`;
-  const en = seen === null ? 'no local year-earlier value' : `local change ${seen}, shrunk`;
+  const seen = observedWords(trend.observed);
+  const zh = seen === null ? '本地没有上年同期数' : `本地同比 ${seen.zh}，按可信度并入`;
+  const en = seen === null ? 'no local year-earlier value' : `local change ${seen.en}, shrunk`;
   return {
     id,
     unit: 'share/year',
@@ -77,6 +78,15 @@ export function dampedGrowth(id: string, from: Month, trend: Trend): Parameter {
   };
 }
 
+function observedWords(observed: readonly number[]): Bilingual | null {
+  if (observed.length === 0) return null;
+  const mean = `${(meanOf(observed) * 100).toFixed(2)} %`;
+  const n = observed.length;
+  return n === 1
+    ? { zh: mean, en: mean }
+    : { zh: `${mean}（${n} 次同比的平均）`, en: `${mean} (mean of ${n} changes)` };
+}
+
 /**
  * Growth of use a head, of cost a case, or of both at once (`payment`) for a line that
  * reports no cases. What ageing did to the nation's use a head is taken out of it, since
@@ -87,7 +97,7 @@ export function careGrowth(
   scheme: string,
   category: string,
   factor: 'use' | 'cost' | 'payment',
-  observed: number | null,
+  observed: readonly number[],
   from: Month,
 ): Parameter {
   const kind = careKind(category);
@@ -128,10 +138,11 @@ interface Point {
 }
 
 /** Growth of a count of people. A jump of more than a tenth is a reclassification and is not learnt from. */
-export function peopleGrowth(id: string, group: string, observed: number | null, from: Month): Parameter {
+export function peopleGrowth(id: string, group: string, observed: readonly number[], from: Month): Parameter {
   const people: Readonly<Record<string, unknown>> = priors.people;
   const prior = (people[group] ?? { mean: 0, limit: 0, span: 'std' }) as Point & { span: string };
-  const trusted = observed !== null && Math.abs(observed) <= 0.1 ? observed : null;
+  const trusted = observed.filter((change) => Math.abs(change) <= 0.1);
+  const jump = observed.find((change) => Math.abs(change) > 0.1);
   return dampedGrowth(id, from, {
     ...prior,
     observed: trusted,
@@ -140,16 +151,16 @@ export function peopleGrowth(id: string, group: string, observed: number | null,
     persistence: priors.persistence,
     source: prior.span === 'std' ? 'std' : priors.people.source,
     why:
-      observed !== trusted
+      jump !== undefined
         ? {
-            zh: `全国人数年均增长（${prior.span}）；本地同比 ${(observed! * 100).toFixed(1)} % 超过一成，按人员重新归类处理、不作趋势`,
-            en: `National yearly growth (${prior.span}); the local change of ${(observed! * 100).toFixed(1)} % is above a tenth, treated as a reclassification, not a trend`,
+            zh: `全国人数年均增长（${prior.span}）；本地同比 ${(jump * 100).toFixed(1)} % 超过一成，按人员重新归类处理、不作趋势`,
+            en: `National yearly growth (${prior.span}); the local change of ${(jump * 100).toFixed(1)} % is above a tenth, treated as a reclassification, not a trend`,
           }
         : { zh: `全国人数年均增长（${prior.span}）`, en: `National yearly growth (${prior.span})` },
   });
 }
 
-export function wageGrowth(id: string, observed: number | null, from: Month): Parameter {
+export function wageGrowth(id: string, observed: readonly number[], from: Month): Parameter {
   const { start, limit, persistence, spread, noise, source } = priors.wage;
   return dampedGrowth(id, from, {
     mean: start,

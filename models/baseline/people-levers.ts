@@ -64,6 +64,16 @@ const employeeParameters = (): Parameter[] => [
     ),
   ),
   constant(
+    'employee.leavers.share',
+    'share',
+    0,
+    assumed(
+      '在职人员中断参保的年占比；净变动已在在职人数增速中',
+      'Active who stop in a year; the net is within the growth of the active',
+      'std',
+    ),
+  ),
+  constant(
     'employee.reclassification.people',
     '人',
     0,

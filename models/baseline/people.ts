@@ -36,7 +36,7 @@ export function buildPeople(index: FigureIndex): PeoplePart {
   return {
     people,
     parameters: [
-      ...people.map((p) => growthOf(p, end)),
+      ...people.map((p) => growthOf(p, index, end)),
       ...(employee.length > 0 ? [retireeShare()] : []),
       ...peopleParameters(people),
     ],
@@ -91,8 +91,11 @@ function employees(index: FigureIndex): People[] {
 }
 
 /** The retired follow from the cohorts; their trend only carries the count back through the report. */
-function growthOf({ id, growth, count, prior }: People, end: Month): Parameter {
-  const trend = peopleGrowth(growth, id, yearly(count, prior), end);
+function growthOf({ id, growth, count, prior }: People, index: FigureIndex, end: Month): Parameter {
+  const own = yearly(count, prior);
+  const figure = count.source.kind === 'reported' ? index.figureOf(count.source.figure) : null;
+  const observed = [...(own === null ? [] : [own]), ...(figure ? index.earlier.of(figure) : [])];
+  const trend = peopleGrowth(growth, id, observed, end);
   if (id !== 'employee.retired' || trend.path.kind !== 'damped') return trend;
   return {
     ...trend,

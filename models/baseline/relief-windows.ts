@@ -4,6 +4,7 @@
  * be replayed (`projection/relief-loss.ts`).
  */
 import { addMonths, isMonth, type Month } from '../months.ts';
+import type { Figure } from '../report/figure.ts';
 import type { Parameter } from './baseline.ts';
 import type { ContributorKind, ReliefWindow } from './contribution-schema.ts';
 import type { FigureIndex } from './figure-index.ts';
@@ -25,8 +26,14 @@ export function rateFigures(index: FigureIndex): RateFigure[] {
     .flatMap((figure) => {
       const reading = readingOf(figure);
       if (!reading.ok || reading.value === null) return [];
-      return [{ group: figure.breakdown.group!, reading: reading.value, window: windowOf(reading.value) }];
+      return [{ group: tierOf(figure), reading: reading.value, window: windowOf(reading.value) }];
     });
+}
+
+/** Tiers of flexible employment go by their rate before any cut: `flexibleEmployment8`. */
+function tierOf({ breakdown, prior, value }: Figure): string {
+  const group = breakdown.group!;
+  return group === 'flexibleEmployment' ? `${group}${Number(prior ?? value)}` : group;
 }
 
 function windowOf({ figure, value, prior }: Reading): RateFigure['window'] {
@@ -38,7 +45,7 @@ function windowOf({ figure, value, prior }: Reading): RateFigure['window'] {
 export const isFlexible = (group: string): boolean => group.startsWith('flexibleEmployment');
 
 export function reliefWindows(index: FigureIndex, rates: readonly RateFigure[]): ReliefWindow[] {
-  return rates.flatMap(({ group, reading, window }): ReliefWindow[] => {
+  const windows = rates.flatMap(({ group, reading, window }): ReliefWindow[] => {
     const kind = kindOf(group);
     const normalRate = index.sourcedPrior(reading);
     if (!window || !kind || !normalRate) return [];
@@ -53,6 +60,8 @@ export function reliefWindows(index: FigureIndex, rates: readonly RateFigure[]):
       },
     ];
   });
+  // A cut that is told more than once is one.
+  return [...new Map(windows.map((own) => [own.id, own])).values()];
 }
 
 function kindOf(group: string): ContributorKind | null {

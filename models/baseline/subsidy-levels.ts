@@ -4,8 +4,9 @@
  * split below the centre, the rest stays one line `local`.
  */
 import table from '../policy/subsidy-levels.json';
+import type { Parameter } from './baseline.ts';
 import type { Sourced } from './source.ts';
-import { assumed } from './parameters.ts';
+import { assumed, constant } from './parameters.ts';
 
 export interface SubsidyLevel {
   readonly level: 'central' | 'local' | 'ownCounty';
@@ -57,3 +58,21 @@ export function subsidyLevels(
     ),
   ];
 }
+
+/** What may be moved of them: each share but the rest, and how late each level's money arrives. */
+export const subsidyLevelParameters = (levels: readonly SubsidyLevel[]): Parameter[] =>
+  levels.flatMap(({ level, share }) => [
+    ...(level === 'local'
+      ? []
+      : [constant(`resident.subsidy.${level}.share`, 'share', share.value, share.source)]),
+    constant(
+      `resident.subsidy.${level}.lateMonths`,
+      '1',
+      0,
+      assumed(
+        '按补助到账的月间分布到账，不另推迟',
+        'Arrives by the calendar of the subsidy, no later',
+        'std',
+      ),
+    ),
+  ]);

@@ -26,6 +26,8 @@ export interface Assumptions<T> {
   readonly activeToResident: T;
   /** Of the residents of working age, who move to the employees' scheme. */
   readonly residentToActive: T;
+  /** Of the active, who stop and are insured nowhere. */
+  readonly leaverShare: T;
   readonly employment: Turnover<T>;
   readonly enrolment: Turnover<T>;
   /** Newborn who are enrolled with the residents. */
@@ -70,6 +72,7 @@ export function assumptionsAt(assumptions: PeopleAssumptions, month: number): Mo
     lateRetirement: at(assumptions.lateRetirement, month),
     activeToResident: at(assumptions.activeToResident, month),
     residentToActive: at(assumptions.residentToActive, month),
+    leaverShare: at(assumptions.leaverShare, month),
     employment: turnoverAt(assumptions.employment, month),
     enrolment: turnoverAt(assumptions.enrolment, month),
     births: at(assumptions.births, month),
@@ -90,6 +93,7 @@ export function defaultAssumptions(initial: Population, months: number): PeopleA
     lateRetirement: 1 / 60,
     activeToResident: 0,
     residentToActive: 0,
+    leaverShare: 0,
     employment: { kind: 'hold', total: countOf(initial, 'active') },
     enrolment: { kind: 'hold', total: countOf(initial, 'resident') },
     births: birthsAhead(initial, months),

@@ -24,6 +24,8 @@ export const FLOW_EFFECTS = {
   residentToActive: { active: 1, resident: -1 },
   entrants: { active: 1 },
   leavers: { active: -1 },
+  /** Active who stop and are insured nowhere, beside those who balance a held total. */
+  furtherLeavers: { active: -1 },
   births: { resident: 1 },
   residentEntrants: { resident: 1 },
   residentLeavers: { resident: -1 },

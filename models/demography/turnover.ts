@@ -101,9 +101,11 @@ export function reclassify(draft: Draft, people: number, flows: MonthFlows, capp
   flows.reclassified = people < 0 ? left - wanted : wanted - left;
 }
 
-/** Entrants to work and leavers, or whichever of them fills the total that is held. */
+/** Those who stop, then entrants to work and leavers, or whichever of them fills the total that is held. */
 export function employ(draft: Draft, assumptions: MonthAssumptions, flows: MonthFlows): void {
-  const { employment } = assumptions;
+  const { employment, leaverShare } = assumptions;
+  if (leaverShare > 0)
+    for (const slots of slotsOf(draft, 'active')) flows.furtherLeavers += takeShare(slots, leaverShare);
   const gap = employment.kind === 'hold' ? employment.total - countOf(draft, 'active') : 0;
   const entrants = employment.kind === 'hold' ? Math.max(0, gap) : employment.entrants;
   const leavers = employment.kind === 'hold' ? Math.max(0, -gap) : employment.leavers;

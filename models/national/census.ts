@@ -21,6 +21,15 @@ const tables: readonly CensusTable[] = json.tables;
 
 /** Name in the tables of the region that stands in where a province is missing. */
 export const NATION: string = json.nation;
+/** Regions of the tables, with a name in each language. */
+export interface CensusRegion {
+  readonly name: string;
+  readonly label: { readonly zh: string; readonly en: string };
+}
+export const REGIONS: readonly CensusRegion[] = json.regions.map(({ name, names }) => ({
+  name,
+  label: { zh: names[1] ?? name, en: name },
+}));
 /** First age of each group; the last group is open. */
 export const GROUP_FIRST_AGES: readonly number[] = json.firstAges;
 /** Both censuses were taken on 1 November. */

@@ -4,6 +4,7 @@ import type { ModelError } from '../errors.ts';
 import { addMonths, isMonth, monthsBetween, type Month } from '../months.ts';
 import { familyOf } from '../policy/list-levers.ts';
 import { conflictOf } from '../scenario/apply-changes.ts';
+import { allChanges, layersOf } from '../scenario/parents.ts';
 import type { Change, GivenBalance, Scenario } from '../scenario/scenario.ts';
 
 /** Longest horizon after the report, years (model.md §1). */
@@ -13,14 +14,19 @@ export function checkScenario(
   scenario: Scenario & { readonly baseline: Baseline },
   until: Month,
 ): ModelError[] {
-  const { baseline, changes, balances = [], knownAsOf } = scenario;
+  const { baseline, balances = [], knownAsOf } = scenario;
   const horizon = checkHorizon(baseline, until);
   if (horizon) return [horizon];
   const known = knownAsOf !== undefined && !isMonth(knownAsOf) ? [notAMonth('knownAsOf', knownAsOf)] : [];
-  const conflict = conflictOf(changes);
+  const conflict = layersOf(scenario)
+    .map(conflictOf)
+    .find((pair) => pair !== null);
   return [
     ...known,
-    ...changes.flatMap((change) => checkChange(change, baseline, until)),
+    ...(scenario.parents ?? []).flatMap((parent) =>
+      typeof parent === 'string' ? [{ kind: 'unknownParent' as const, id: parent }] : [],
+    ),
+    ...allChanges(scenario).flatMap((change) => checkChange(change, baseline, until)),
     ...(conflict
       ? [
           {

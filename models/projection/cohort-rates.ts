@@ -3,7 +3,7 @@
  * parameters. A baseline without one of them (an older file) has the usual value; what a
  * change adds or multiplies past the possible stops there.
  *
- *     churn in a month   1 − (1 − share)^(1/12)
+ *     churn, leavers     1 − (1 − share)^(1/12) a month
  *     drop-out, January  −ε·max(0, premium(t)/premium(t − 12) − 1 − wage growth)   of the adults
  *     reclassified       R(t) − R(t − 1), R the number so far
  */
@@ -20,6 +20,7 @@ export interface CohortRates {
   readonly contributionShare: Float64Array;
   readonly activeToResident: Float64Array;
   readonly residentToActive: Float64Array;
+  readonly leavers: Float64Array;
   /** Factors on the baseline's entrants and newborn. */
   readonly entrants: Float64Array;
   readonly births: Float64Array;
@@ -46,6 +47,7 @@ export function cohortRates(parameters: ParameterSet, time: Timeline): CohortRat
     contributionShare: after('employee.retirement.contributionYearsShare', 1),
     activeToResident: after('employee.churn.toResidentShare', 0).map(monthly),
     residentToActive: after('resident.churn.toEmployeeShare', 0).map(monthly),
+    leavers: after('employee.leavers.share', 0).map(monthly),
     entrants: after('employee.entrants.multiplier', 1, 0, Infinity),
     births: after('resident.births.multiplier', 1, 0, Infinity),
     dropOut: dropOut(parameters, time).subarray(start),

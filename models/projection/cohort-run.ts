@@ -100,6 +100,7 @@ function projected(
       contributionShare: rates.contributionShare,
       activeToResident: rates.activeToResident,
       residentToActive: rates.residentToActive,
+      leaverShare: rates.leavers,
       dropOut: rates.dropOut,
       reclassified: rates.reclassified,
       births: rates.births.map((factor, month) => factor * births[month]!),

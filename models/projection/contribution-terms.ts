@@ -22,6 +22,14 @@ export interface ContributionTerms {
   /** Maternity money beyond what the employers' rate held at the report: of the pool, of its own fund. */
   readonly maternityPool: Float64Array;
   readonly maternityFund: Float64Array;
+  /** The same for one group each: what of `gross` and `maternityPool` it pays. */
+  readonly groups: readonly GroupTerms[];
+}
+
+export interface GroupTerms {
+  readonly id: string;
+  readonly gross: Float64Array;
+  readonly maternityPool: Float64Array;
 }
 
 const ID = 'employee.contribution';
@@ -96,16 +104,21 @@ export function contributionTerms(
     Float64Array,
   ];
   const [gross, own, employers] = sums;
-  for (const group of contributorsOf(baseline)) {
+  const groups = contributorsOf(baseline).map((group): GroupTerms => {
     const weight = groupWeight(group, parameters, law, time);
+    const ofGroup = new Float64Array(time.length);
     for (let t = 0; t < time.length; t++) {
       const paid = group.kind === 'flexible' ? flexiblePays(group, rates, t) : employersPay(group, rates, t);
-      gross[t]! += weight[t]! * paid.gross;
+      ofGroup[t] = weight[t]! * paid.gross;
+      gross[t]! += ofGroup[t]!;
       own[t]! += weight[t]! * paid.own;
       if (group.kind !== 'flexible') employers[t]! += weight[t]!;
     }
-  }
-  return { gross, own, ...maternity(employers, parameters, law, time) };
+    const employed = group.kind === 'flexible' ? new Float64Array(time.length) : weight;
+    const { maternityPool } = maternity(employed, parameters, law, time);
+    return { id: group.id, gross: ofGroup, maternityPool };
+  });
+  return { gross, own, groups, ...maternity(employers, parameters, law, time) };
 }
 
 type Rates = Readonly<

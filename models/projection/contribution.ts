@@ -88,6 +88,11 @@ function patterns(inputs: ContributionInputs) {
     credit: people.get('employee.retired')!.map((r, t) => r * credit[t]! * season[t % 12]!),
     maternityPool: times(terms.maternityPool),
     maternityFund: times(terms.maternityFund),
+    groups: terms.groups.map(({ id, gross, maternityPool }) => ({
+      id,
+      total: times(gross),
+      maternityPool: times(maternityPool),
+    })),
   };
 }
 
@@ -110,15 +115,27 @@ export function contributionLevels(
   return { base, ownScale: ownMoney === 0 ? 0 : account / ownMoney, creditScale: 0, maternityScale };
 }
 
-export type Contributions = Readonly<Record<'pool' | 'account' | 'maternity', Float64Array>>;
+/** What one group of contributors pays before the split into pool and accounts, 元 a month. */
+export interface GroupContribution {
+  readonly id: string;
+  readonly amount: Float64Array;
+}
+
+export interface Contributions extends Readonly<Record<'pool' | 'account' | 'maternity', Float64Array>> {
+  readonly groups: readonly GroupContribution[];
+}
 
 export function contributionSeries(inputs: ContributionInputs, levels: ContributionLevels): Contributions {
-  const { total, own, credit, maternityPool, maternityFund } = patterns(inputs);
+  const { total, own, credit, maternityPool, maternityFund, groups } = patterns(inputs);
   const { base, ownScale, creditScale, maternityScale } = levels;
   const account = own.map((value, t) => ownScale * base * value + creditScale * credit[t]!);
   return {
     account,
     pool: total.map((value, t) => base * value - account[t]! + base * maternityScale * maternityPool[t]!),
     maternity: maternityFund.map((value) => base * maternityScale * value),
+    groups: groups.map((group) => ({
+      id: group.id,
+      amount: group.total.map((value, t) => base * value + base * maternityScale * group.maternityPool[t]!),
+    })),
   };
 }

@@ -2,6 +2,7 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import type { Bilingual } from '../baseline/source.ts';
 import { monthIndex } from '../months.ts';
+import { allChanges } from '../scenario/parents.ts';
 import type { Change, Scenario } from '../scenario/scenario.ts';
 import type { Plan } from './plan.ts';
 import type { Notice } from './projection.ts';
@@ -9,7 +10,7 @@ import type { Notice } from './projection.ts';
 const FLEXIBLE = ['employee.contribution.flexibleRate', 'employee.contribution.flexibleRelief'];
 
 export function incomeNotices(scenario: Scenario & { readonly baseline: Baseline }, plan: Plan): Notice[] {
-  return scenario.changes.flatMap((change) => {
+  return allChanges(scenario).flatMap((change) => {
     const why = withoutPeople(change, plan) ?? withoutBalance(change, scenario);
     if (!why) return [];
     const { lever } = change;

@@ -1,12 +1,14 @@
 /**
  * How the layers above basic inpatient cover move with what the layers below leave.
  *
- *     factor(t) = Σ cost(t)·share(t) / Σ cost(t)·share₀(t)       over the inpatient lines with claim sizes
+ *     M(t)  = Σ cost(t)·share(t)          over the inpatient lines with claim sizes
+ *     upper(t) = flow(t) + min(1, flow/M₀)·(M − M₀)       what it pays more cannot exceed what was left
+ *     after(t) = flow(t)·M/M₀                             a share of what all layers leave
  *
  * cost = in-scope cost of a line in the run, share = what the layer pays of it or what all
  * layers leave (`fund/cascade.ts`), ₀ the law without the scenario's changes. So a layer
  * answers to ratios, deductibles, caps and thresholds; use and prices stay in its own
- * growth. Without a change the factor is 1 to the bit.
+ * growth. Without a change the flow is as it was, to the bit.
  */
 import type { Driver } from '../baseline/baseline.ts';
 import { layerShares, type LayerShares } from '../fund/cascade.ts';
@@ -22,27 +24,34 @@ interface Context {
 
 export type LayerKind = 'upper' | 'after';
 
-/** Null where the flow is no layer. */
-export const layerFactor = ({ layer }: Driver & { kind: 'flow' }, context: Context): Float64Array | null =>
-  layer ? layerMove(layer.kind, layer.schemes, context) : null;
+/** A flow as its layer moves it; itself where it is no layer or no claim sizes are known. */
+export const withLayer = (
+  flow: Float64Array,
+  { layer }: Driver & { kind: 'flow' },
+  context: Context,
+): Float64Array => (layer ? movedLayer(flow, layer.kind, layer.schemes, context) : flow);
 
-/** By what a layer of these schemes moves; null where no claim sizes are known. */
-export function layerMove(
+export function movedLayer(
+  flow: Float64Array,
   kind: LayerKind,
   schemes: readonly string[],
-  context: Context,
-): Float64Array | null {
-  const lines = context.care.filter(
-    ({ scheme, line }) => schemes.some((s) => s === scheme) && hasLayers(line.id, scheme, context.run),
+  { care, run }: Context,
+): Float64Array {
+  const lines = care.filter(
+    ({ scheme, line }) => schemes.includes(scheme) && hasLayers(line.id, scheme, run),
   );
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return flow;
   const sum = (now: boolean): Float64Array => {
-    const total = new Float64Array(lines[0]!.cases.length);
-    for (const line of lines) addShares(total, line, kind, context.run, now);
+    const total = new Float64Array(flow.length);
+    for (const line of lines) addShares(total, line, kind, run, now);
     return total;
   };
   const [now, before] = [sum(true), sum(false)];
-  return now.map((value, t) => (before[t]! > 0 ? value / before[t]! : 1));
+  return flow.map((paid, t) => {
+    const [m, base] = [now[t]!, before[t]!];
+    if (m === base || base <= 0) return paid;
+    return kind === 'after' ? (paid * m) / base : paid + Math.min(1, paid / base) * (m - base);
+  });
 }
 
 const hasLayers = (line: string, scheme: string, parameters: ParameterSet): boolean =>

@@ -1,6 +1,7 @@
 /** What a reader of the numbers must be told: ranges, no-ops, static costing, unlike periods, unconfirmed law. */
 import type { Baseline, Line } from '../baseline/baseline.ts';
 import { familyOf } from '../policy/list-levers.ts';
+import { allChanges } from '../scenario/parents.ts';
 import type { Change, Scenario } from '../scenario/scenario.ts';
 import { FUND_WORDS, LINE_WORDS, wordsOf } from '../vocabulary.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +14,8 @@ export function noticesOf(
   plan: Plan,
   lines: readonly PlanLine[],
 ): Notice[] {
-  const { baseline, changes } = scenario;
+  const { baseline } = scenario;
+  const changes = allChanges(scenario);
   return [
     ...changes.flatMap((change) => rangeNotice(change)),
     ...changes.flatMap((change) => inertNotice(change, baseline, plan)),

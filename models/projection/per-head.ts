@@ -3,11 +3,13 @@
  * head, accrued evenly over its twelve months, booked by their own calendar.
  */
 import type { Baseline, Line } from '../baseline/baseline.ts';
-import { bookedByCoverYear, bookedByLag, sharesThatReturn, type Booked } from './arrival.ts';
+import { bookedByCoverYear, bookedByLag, sharesThatReturn } from './arrival.ts';
+import { reportEnd } from './cohort-rates.ts';
 import type { ParameterSet } from './parameters.ts';
 import { enrolled } from './enrolled.ts';
 import type { PeopleRun } from './people-run.ts';
 import type { LineSeries } from './plan-line.ts';
+import { subsidyByLevel } from './subsidy-by-level.ts';
 import type { Timeline } from './timeline.ts';
 
 export function perHeadSeries(
@@ -39,31 +41,18 @@ export function perHeadSeries(
     known.set(amount, hit);
     return hit;
   };
-  const levels =
-    driver.amount === 'resident.subsidy.amount' && line.basis !== 'booked'
-      ? baseline.subsidyLevels
-      : undefined;
-  if (!levels) return { accrual, ...bookedByCoverYear(knownBefore, shares, time) };
-  return { accrual, ...bookedByLevel(baseline, levels, knownBefore, time) };
-}
-
-/** Each level's share arrives by a calendar of its own. */
-function bookedByLevel(
-  baseline: Baseline,
-  levels: NonNullable<Baseline['subsidyLevels']>,
-  knownBefore: (position: number) => Float64Array,
-  time: Timeline,
-): Booked {
-  const parts = levels.map(({ share, arrival }) => ({
-    share: share.value,
-    ...bookedByCoverYear(knownBefore, baseline.arrivals[arrival]!.shares, time),
-  }));
-  return {
-    booked: parts[0]!.booked.map((_, t) =>
-      parts.reduce((sum, part) => sum + part.share * part.booked[t]!, 0),
-    ),
-    opening: parts.reduce((sum, part) => sum + part.share * part.opening, 0),
-  };
+  const levels = driver.amount === 'resident.subsidy.amount' ? (baseline.subsidyLevels ?? []) : [];
+  if (levels.length === 0) return { accrual, ...bookedByCoverYear(knownBefore, shares, time) };
+  const printed = line.basis === 'booked';
+  const byLevel = subsidyByLevel({
+    levels,
+    parameters: run,
+    knownBefore,
+    calendarOf: (level) => (printed ? shares : baseline.arrivals[level.arrival]!.shares),
+    lateFrom: printed ? reportEnd(time) + 1 : 0,
+    time,
+  });
+  return { accrual, ...byLevel };
 }
 
 function printedShares(

@@ -10,6 +10,8 @@ export interface PlanLine {
   readonly booked: Float64Array;
   /** accrued − booked before the timeline: what had been received early (−) or was still due (+), 元. */
   readonly opening: number;
+  /** Who pays it, where several do: what each books, 元 a month. */
+  readonly parts?: readonly { readonly id: string; readonly booked: Float64Array }[];
 }
 
-export type LineSeries = Pick<PlanLine, 'accrual' | 'booked' | 'opening'>;
+export type LineSeries = Pick<PlanLine, 'accrual' | 'booked' | 'opening' | 'parts'>;

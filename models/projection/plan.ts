@@ -10,10 +10,15 @@ import type { Month } from '../months.ts';
 import type { Change } from '../scenario/scenario.ts';
 import { bookedByLag } from './arrival.ts';
 import { careRuns, type CareRun } from './care-run.ts';
-import { layerFactor } from './layers.ts';
-import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
+import {
+  contributionLevels,
+  contributionSeries,
+  type Contributions,
+  type GroupContribution,
+} from './contribution.ts';
 import { dipPlan, type DipPlan } from './dip-plan.ts';
 import { groundOf } from './ground.ts';
+import { withLayer } from './layers.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
 import { withOfficeFlows } from './office-flows.ts';
@@ -32,6 +37,8 @@ export interface Plan {
   readonly cohorts: PeopleRun;
   readonly lines: readonly PlanLine[];
   readonly care: readonly CareRun[];
+  /** Empty where no contributions are known. */
+  readonly contributors: readonly GroupContribution[];
   readonly dip: readonly DipPlan[];
   readonly parameters: ParameterSet;
 }
@@ -76,6 +83,7 @@ export function compile(
     cohorts: people,
     parameters: run,
     care,
+    contributors: contributions?.groups ?? [],
     dip,
     lines: withOfficeFlows(withMaternityMerger(own, baseline, run), baseline, run),
   };
@@ -104,14 +112,13 @@ function lineSeries(
   if (driver.kind === 'transfer' || driver.kind === 'dip') return null;
   if (driver.kind === 'perHead')
     return perHeadSeries(context.baseline, line, context.run, context.calibration, context);
-  const accrual =
+  const plain =
     driver.kind === 'contribution'
       ? contributions![driver.part]
       : driver.kind === 'care'
         ? context.care.find((c) => c.fund === fund.id && c.line === line)!.accrual
         : levelled(context, line, (parameters) => flowPattern(context, line, parameters));
-  const left = driver.kind === 'flow' ? layerFactor(driver, context) : null;
-  if (left) for (let t = 0; t < accrual.length; t++) accrual[t]! *= left[t]!;
+  const accrual = driver.kind === 'flow' ? withLayer(plain, driver, context) : plain;
   return { accrual, ...bookedByLag(accrual, context.baseline.arrivals[line.arrival]!.shares) };
 }
 

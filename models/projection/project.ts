@@ -9,10 +9,12 @@ import type { ModelError } from '../errors.ts';
 import { monthAt, yearOf, type Month } from '../months.ts';
 import { err, ok, type Result } from '../result.ts';
 import { digestOf } from '../scenario/digest.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { allChanges, layersOf } from '../scenario/parents.ts';
+import type { Change, Scenario } from '../scenario/scenario.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { withActuals } from './actual-months.ts';
 import { budgetExecution } from './budget.ts';
+import { contributionGroups } from './contribution-groups.ts';
 import { fundBridge } from './fund-bridge.ts';
 import { checkScenario } from './check-scenario.ts';
 import { fundLedger, publishFlows } from './fund-ledger.ts';
@@ -24,6 +26,7 @@ import { compile, type Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import { protectionOutput } from './protection.ts';
 import { NO_SHOCKS, run } from './run.ts';
+import { publishedByLevel } from './subsidy-by-level.ts';
 import { missingNumbers, OFFICE_LINE, solvencyOf } from './solvency.ts';
 
 export interface ProjectRequest {
@@ -45,7 +48,7 @@ export function project(request: ProjectRequest): Result<Projection, ModelError[
   if (!Number.isFinite(officeLine))
     faults.push({ kind: 'notANumber', what: 'officeLine', given: String(officeLine) });
   if (faults.length > 0) return err(faults);
-  const plan = compile(baseline, scenario.changes, last, scenario.knownAsOf ?? null);
+  const plan = compile(baseline, allChanges(scenario), last, scenario.knownAsOf ?? null);
   return ok(published(scenario, plan, last, officeLine));
 }
 
@@ -84,6 +87,8 @@ function published(
         },
       ]),
     ),
+    contribution: { groups: contributionGroups(baseline, lines, plan.contributors, time) },
+    subsidy: { levels: publishedByLevel(lines, time) },
     bridge: Object.fromEntries(baseline.funds.map((f) => [f.id, fundBridge(of(f.id), plan, f.id)])),
     actuals,
     budget: budgetExecution(baseline, funds, months),
@@ -99,22 +104,25 @@ function published(
 
 /** Of what decides the bits: baseline, changes, balances, known law, horizon, engine, and a line of the office's own. */
 function runDigest(scenario: Scenario, until: Month, officeLine: number): string {
-  const { baseline, changes, balances = [], knownAsOf = null } = scenario;
-  const bySubject = [...changes].sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1));
+  const { baseline, balances = [], knownAsOf = null } = scenario;
+  const parents = layersOf(scenario).slice(0, -1).map(canonical);
   return digestOf({
     engine: ENGINE_VERSION,
     baseline: baselineDigest(baseline),
-    // −0 is the same value as 0 and has no canonical form.
-    changes: bySubject.map((change) => ({
-      ...change,
-      value: change.value === null ? null : change.value + 0,
-    })),
+    ...(parents.length === 0 ? {} : { parents }),
+    changes: canonical(scenario.changes),
     balances: balances.map((given) => ({ ...given, amount: given.amount + 0 })),
     knownAsOf,
     until,
     ...(officeLine === OFFICE_LINE ? {} : { officeLine: officeLine + 0 }),
   });
 }
+
+/** By lever and month; −0 is the same value as 0 and has no canonical form. */
+const canonical = (changes: readonly Change[]): Change[] =>
+  [...changes]
+    .sort((a, b) => (`${a.lever}@${a.from}` < `${b.lever}@${b.from}` ? -1 : 1))
+    .map((change) => ({ ...change, value: change.value === null ? null : change.value + 0 }));
 
 /** A baseline is never changed in place, so its digest is taken once. */
 const digests = new WeakMap<object, string>();

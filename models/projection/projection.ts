@@ -131,6 +131,10 @@ export interface Projection {
   readonly reportedMonths: number;
   readonly funds: Readonly<Record<string, FundProjection>>;
   readonly accrual: Readonly<Record<string, { readonly income: Flows; readonly expenditure: Flows }>>;
+  /** What each group of contributors pays, accrual; together the contributions of pool and account. */
+  readonly contribution: { readonly groups: Flows };
+  /** What each level of government books of the residents' subsidy; empty without levels. */
+  readonly subsidy: { readonly levels: Flows };
   /** What lies between the ledgers at each month end. */
   readonly bridge: Readonly<Record<string, Bridge>>;
   /** Appended actual months with the forecast that stood before. */

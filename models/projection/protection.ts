@@ -2,13 +2,13 @@
  * How far inpatients are protected: their cost, and what each layer pays of it.
  *
  *     in scope(t) = Σ F(t)/ratio(t),   total(t) = Σ F(t)/(ratio(t)·scope(t))      ordinary inpatient lines
- *     upper(t)    = printed · its move by law · growth and calendar of the benefits
+ *     upper(t)    = printed, spread like the in-scope cost, moved by law (`layers.ts`)
  *
  * The ratios follow: basic ÷ in scope, all layers ÷ in scope, all layers ÷ total.
  */
 import type { Baseline, Protection } from '../baseline/baseline.ts';
 import type { CareRun } from './care-run.ts';
-import { layerMove, type LayerKind } from './layers.ts';
+import { movedLayer, type LayerKind } from './layers.ts';
 import type { Plan } from './plan.ts';
 import type { ProtectionSeries } from './projection.ts';
 
@@ -49,12 +49,11 @@ function layered(
   printed: number,
   own: Protection,
   cost: readonly number[],
-  plan: Plan,
+  { time, care, parameters }: Plan,
 ): number[] {
-  const { time, care, parameters } = plan;
-  const move = layerMove(kind, [own.scheme], { care, run: parameters });
   const reported = cost.slice(0, time.reported).reduce((a, b) => a + b, 0);
-  return cost.map((value, k) =>
-    reported === 0 ? 0 : ((printed * value) / reported) * (move?.[time.first + k] ?? 1),
-  );
+  const flow = new Float64Array(time.length);
+  if (reported > 0) cost.forEach((value, k) => (flow[time.first + k] = (printed * value) / reported));
+  const moved = movedLayer(flow, kind, [own.scheme], { care, run: parameters });
+  return Array.from(moved.subarray(time.first, time.first + time.months));
 }

@@ -8,6 +8,7 @@ import { asks, asksPrior, changeOf, isTelling, metricWords, type Change } from '
 import { listedQuantities } from './lists.ts';
 import { readList } from './list-reading.ts';
 import { isRateMetric } from './metric-kinds.ts';
+import type { DateSpan } from './dates.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { Reading, type Carried } from './reading.ts';
 import { itemises } from './resolve-label.ts';
@@ -133,7 +134,11 @@ export class ClauseReader {
     } else if (before && has(before, 'from:')) this.policySpan(periodText(date, reading.report), next);
     else if (date.atEnd) {
       if (!/^[起开]/.test(next)) reading.asOf = spanOf(date, reading.report).end;
-    } else if (isNamed(date) && !/^(?:起|开始|以前|以来|之?后|之?前)/.test(next)) {
+    } else if (
+      isNamed(date) &&
+      !isToCome(date, reading.report) &&
+      !/^(?:起|开始|以前|以来|之?后|之?前)/.test(next)
+    ) {
       reading.period = periodText(date, reading.report);
       reading.policyPeriod = null;
       reading.asOf = null;
@@ -232,6 +237,10 @@ const isLabel = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'gap' || token.kind === 'date';
 const isCounted = (token: Token): boolean =>
   token.kind === 'quantity' && token.quantity.measure !== 'other' && token.quantity.unit !== '';
+/** Months after the report (集中在下半年) are told, not counted; a standard may be of a year to come. */
+const isToCome = (date: DateSpan, report: ReportPeriod): boolean =>
+  !date.wholeYear && spanOf(date, report).start > report.end;
+
 /** A month without a year (6月征缴收入未入账) is no period of a figure. */
 const isNamed = (date: DateToken['date']): boolean => date.year !== null || date.first !== date.last;
 /** 与上年同期, … : a comparison that goes on in the next clause. */

@@ -7,6 +7,7 @@
 import type { PolicyStatement } from './figure.ts';
 import type { Source } from './figures.ts';
 import { spanOf, type ReportPeriod } from './periods.ts';
+import { amountSaid, ratioStatements } from './ratio-statements.ts';
 import { PLAN_SECTION, POLICY_KINDS, POLICY_TOPICS, type PolicyKind } from './policy-words.ts';
 import { sectionFrame } from './section-frame.ts';
 import { lineage, pathOf, type Section, type Sentence } from './sections.ts';
@@ -78,17 +79,20 @@ function statement(
   const change = CHANGE.exec(text);
   const start = source.normalised.offsets[stream.offsets[part.start]!]!;
   const end = source.normalised.offsets[stream.offsets[part.end - 1]!]! + 1;
-  const subject = applySaid(sectionFrame(sentence.section, report).subject, saidBy(tokens));
+  const frame = sectionFrame(sentence.section, report).subject;
+  const subject = applySaid(frame, saidBy(tokens));
+  const amount = kind === 'oneOff' ? amountSaid(text) : null;
   return {
     kind,
-    scheme: subject.scheme ?? 'all',
+    // The premium is not booked in the fund that the section is about.
+    scheme: (topic === 'catastrophicPremium' ? frame.scheme : subject.scheme) ?? 'all',
     topic,
-    category: subject.care,
+    category: subject.care ?? (subject.fund === 'personalAccount' ? 'personalAccount' : null),
     statement: text,
     effective: effectiveOf(tokens, kind, report),
-    from: change?.[1] ?? null,
-    to: change?.[3] ?? null,
-    unit: change ? (change[4] ?? change[2] ?? null) : null,
+    from: amount ? null : (change?.[1] ?? null),
+    to: amount?.amount ?? change?.[3] ?? null,
+    unit: amount?.unit ?? (change ? (change[4] ?? change[2] ?? null) : null),
     section: pathOf(sentence.section),
     quote: source.text.slice(start, end),
   };
@@ -101,11 +105,30 @@ export function readPolicies(
   source: Source,
 ): PolicyStatement[] {
   const found: PolicyStatement[] = [];
+  let dated: { readonly section: Section; readonly effective: PolicyStatement['effective'] } | null = null;
   for (const sentence of sentences)
     for (const part of partsOf(stream.text, sentence)) {
       if (found.length >= STATEMENT_LIMIT) return found;
       const read = statement(stream, part, sentence, report, source);
-      if (read) found.push({ id: `P${found.length + 1}`, ...read });
+      if (!read) continue;
+      if (read.effective.start) dated = { section: sentence.section, effective: read.effective };
+      const since = dated?.section === sentence.section ? dated.effective.start : null;
+      for (const law of [read, ...ratioLaws(read, since)]) found.push({ id: `P${found.length + 1}`, ...law });
     }
   return found;
+}
+
+/** A law of ratios for each scheme that a statement names; it holds on from its month. */
+function ratioLaws(read: PolicyStatement, since: string | null): PolicyStatement[] {
+  if (read.kind !== 'policy' || read.category === null || read.category?.endsWith('npatient')) return [];
+  return ratioStatements(read.statement).map(({ scheme, from, to, said }) => ({
+    ...read,
+    scheme,
+    topic: 'reimbursementRatio',
+    statement: said,
+    effective: { start: read.effective.start ?? since, end: null },
+    from,
+    to,
+    unit: '%',
+  }));
 }

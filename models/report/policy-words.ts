@@ -24,6 +24,7 @@ export const POLICY_TOPICS: readonly (readonly [string, RegExp])[] = [
   ['statisticalReclassification', /统计成|统计口径|统计的时候/],
   ['interestTiming', /利息.{0,10}入账/],
   ['fiscalTiming', /财政.{0,16}到位|补助.{0,10}到位/],
+  ['catastrophicPremium', /大病保险.{0,8}(?:暂未|尚未|未)列支/],
   ['collectionTiming', /入账|缴费通道|缴费及时|征缴.{0,10}未|个人缴费.{0,8}到位/],
   ['paymentTiming', /提前拨付|预拨|列支|支付较/],
   ['vaccine', /疫苗/],

@@ -6,6 +6,7 @@
  */
 import type { Level } from './figure.ts';
 import { dateAt, type DateSpan } from './dates.ts';
+import { provinceNamed } from './provinces.ts';
 import { monthText, type ReportPeriod } from './periods.ts';
 import type { Stream } from './stream.ts';
 
@@ -163,7 +164,7 @@ export function readHead(stream: Stream, headEnd: number): ReportHead {
     title,
     region: named?.region ?? '',
     level: named ? levelOf(named.region) : null,
-    province: named?.province ?? null,
+    province: named?.province ?? provinceNamed(stream.text.slice(0, BODY_LENGTH)),
     period: periodIn(title, stream.text),
   };
 }

@@ -7,8 +7,13 @@ import { baselineFaults } from './baseline-faults.ts';
 import type { Change, Scenario } from './scenario.ts';
 import { shapeFault, type ShapeFault } from './shape-problem.ts';
 
-export function scenarioFaults({ baseline, changes }: Scenario): ShapeFault[] {
+export function scenarioFaults({ baseline, changes, parents = [] }: Scenario): ShapeFault[] {
   return [
+    ...parents.flatMap((parent, p) =>
+      typeof parent === 'string'
+        ? []
+        : parent.changes.flatMap((change, i) => changeFaults(change, `parents[${p}].changes[${i}]`)),
+    ),
     ...changes.flatMap((change, i) => changeFaults(change, `changes[${i}]`)),
     ...(typeof baseline === 'string' ? [] : baselineFaults(baseline, 'baseline')),
   ];

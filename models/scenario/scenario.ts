@@ -28,6 +28,10 @@ export type Change = z.infer<typeof changeSchema>;
 export const givenBalanceSchema = z.object({ fund: z.string(), month, amount: z.number() });
 export type GivenBalance = z.infer<typeof givenBalanceSchema>;
 
+/** A scenario that another one is built on: its changes travel inside the file. */
+export const parentSchema = z.object({ id: z.string(), title: text, changes: z.array(changeSchema) });
+export type Parent = z.infer<typeof parentSchema>;
+
 export const scenarioSchema = z.object({
   format: z.literal('fundcast.scenario'),
   schemaVersion: z.string(),
@@ -39,6 +43,9 @@ export const scenarioSchema = z.object({
   source: z.optional(text),
   /** The whole baseline, or the id of one that ships with the program. */
   baseline: z.union([z.string(), baselineSchema]),
+  /** What this scenario is built on, the outermost first; an id names one that ships with the
+   *  program. In months that both change, the later one holds, and a scenario's own changes last. */
+  parents: z.optional(z.array(z.union([z.string(), parentSchema])).check(z.maxLength(8))),
   changes: z.array(changeSchema),
   balances: z.optional(z.array(givenBalanceSchema)),
   knownAsOf: z.optional(month),

@@ -35,7 +35,7 @@ const FLAGS = {
   'goal-seek': { ...LAID_OVER, target: TEXT, lever: TEXT, value: TEXT, from: TEXT },
   check: { json: FLAG },
   read: { json: FLAG },
-  baseline: { output: { ...TEXT, short: 'o' }, json: FLAG },
+  baseline: { output: { ...TEXT, short: 'o' }, province: TEXT, json: FLAG },
 } as const;
 
 export type Verb = keyof typeof FLAGS;
@@ -56,6 +56,7 @@ export interface Arguments {
   readonly value: string | undefined;
   readonly from: string | undefined;
   readonly output: string | undefined;
+  readonly province: string | undefined;
 }
 
 /** @throws UsageError with one line on what is wrong and how it is used */
@@ -82,6 +83,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     value: text('value'),
     from: text('from'),
     output: text('output'),
+    province: text('province'),
   };
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import {
   err,
   ok,
+  withParents,
   parseFundcastFile,
   MIN_READER,
   SCHEMA_VERSION,
@@ -49,9 +50,11 @@ export function withoutChanges(baseline: Baseline): RunnableScenario {
 }
 
 export function withBaseline(scenario: Scenario): Result<RunnableScenario, ModelError[]> {
-  const { baseline } = scenario;
-  if (typeof baseline !== 'string') return ok({ ...scenario, baseline });
+  const whole = withParents(scenario, shippedScenario);
+  if (!whole.ok) return whole;
+  const { baseline } = whole.value;
+  if (typeof baseline !== 'string') return ok({ ...whole.value, baseline });
   const shipped = shippedBaseline(baseline);
-  if (shipped) return ok({ ...scenario, baseline: shipped });
+  if (shipped) return ok({ ...whole.value, baseline: shipped });
   return err([{ kind: 'unknownBaseline', id: baseline, known: SHIPPED_BASELINES.map((b) => b.id) }]);
 }

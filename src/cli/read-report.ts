@@ -1,28 +1,30 @@
-/** `read REPORT`: a report's text as figures. `baseline REPORT…`: figures of one region as a baseline. */
+/** `read REPORT`: a report as figures, from a text, .docx, .pdf, .xlsx or .csv file. `baseline REPORT…`: figures of one region as a baseline. */
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import {
   buildBaseline,
+  isProvince,
   err,
+  LIMITS,
   ok,
-  readReport,
   reportFiguresSchema,
   type ModelError,
   type ReportFigures,
   type Result,
 } from '../../models/index.ts';
+import { startDirectDocuments } from '../../workers/direct.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Outcome } from './output.ts';
 import { failed } from './project-scenario.ts';
-import { readReportText } from './read-text.ts';
+import { readFileBytes } from './read-file.ts';
 
 export async function readVerb(args: Arguments): Promise<Outcome> {
   const [name, ...more] = args.subjects;
   if (name === undefined || more.length > 0) throw new UsageError('read 要给一份报告：read REPORT');
-  const read = figuresOf(name);
+  const read = await figuresOf(name);
   if (!read.ok) return failed(read.error, name);
   const { report, figures, tables = [], policies = [] } = read.value;
-  return Promise.resolve({
+  return {
     json: { report, figures, tables, policies },
     lines: [
       `${report.region} ${report.period.start}–${report.period.end}：${figures.length} 个数字，${tables.length} 张表`,
@@ -32,15 +34,22 @@ export async function readVerb(args: Arguments): Promise<Outcome> {
       ),
     ],
     faults: [],
-  });
+  };
 }
 
 export async function baselineVerb(args: Arguments): Promise<Outcome> {
   if (args.subjects.length === 0) throw new UsageError('baseline 要给一份或几份同一地区的报告');
-  const read = args.subjects.map((name) => ({ name, result: figuresOf(name) }));
+  const read: { name: string; result: Result<ReportFigures, ModelError[]> }[] = [];
+  for (const name of args.subjects) read.push({ name, result: await figuresOf(name) });
   const bad = read.find(({ result }) => !result.ok);
   if (bad && !bad.result.ok) return failed(bad.result.error, bad.name);
-  const sets = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const { province } = args;
+  if (province !== undefined && !isProvince(province))
+    return failed(
+      [{ kind: 'badShape', place: '--province', problem: `${province}：要写全称，如 湖北省` }],
+      '',
+    );
+  const sets = read.flatMap(({ result }) => (result.ok ? [inProvince(result.value, province)] : []));
   const built = buildBaseline(sets, nameOf(args.subjects.at(-1)!, sets));
   if (!built.ok) return failed(built.error, args.subjects.join('、'));
   const { funds, missing, residuals } = built.value;
@@ -50,7 +59,7 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
       `${JSON.stringify(built.value, null, 1)}\n`,
     );
   }
-  return Promise.resolve({
+  return {
     json: built.value,
     lines: [
       `${built.value.title.zh}：${funds.length} 个基金`,
@@ -58,23 +67,30 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
       ...residuals.map(({ what, reason }) => `未合 ${what}：${reason.zh}`),
     ],
     faults: [],
-  });
+  };
 }
 
-/** A report's text, or a figures file that was read before. */
-function figuresOf(name: string): Result<ReportFigures, ModelError[]> {
-  if (name.endsWith('.json')) return figuresFile(name);
-  const text = readReportText(name);
-  if (!text.ok) return text;
-  const read = readReport(text.value);
-  return read.ok ? read : err([read.error]);
+/** Few reports name their province; the census and the centre's share of subsidies go by it. */
+const inProvince = (set: ReportFigures, province: string | undefined): ReportFigures =>
+  province === undefined ? set : { ...set, report: { ...set.report, province } };
+
+/** A report, or a figures file that was read before. */
+async function figuresOf(name: string): Promise<Result<ReportFigures, ModelError[]>> {
+  const bytes = readFileBytes(name);
+  if (!bytes.ok) return bytes;
+  if (name.endsWith('.json')) return figuresFile(bytes.value);
+  const documents = startDirectDocuments();
+  const read = await documents.readDocument({ bytes: bytes.value, name: basename(name) });
+  if (!read.ok) return read;
+  const { reading } = read.value;
+  return reading.ok ? reading : err([reading.error]);
 }
 
-function figuresFile(name: string): Result<ReportFigures, ModelError[]> {
-  const text = readReportText(name);
-  if (!text.ok) return text;
+function figuresFile(bytes: Uint8Array): Result<ReportFigures, ModelError[]> {
+  if (bytes.length > LIMITS.fileBytes)
+    return err([{ kind: 'fileTooLarge', bytes: bytes.length, limit: LIMITS.fileBytes }]);
   try {
-    const parsed = reportFiguresSchema.safeParse(JSON.parse(text.value));
+    const parsed = reportFiguresSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     if (parsed.success) return ok(parsed.data);
     const [issue] = parsed.error.issues;
     return err([{ kind: 'badShape', place: issue?.path.join('.') ?? '', problem: issue?.message ?? '' }]);

@@ -1,21 +1,10 @@
 /** The one place where a `ModelError` becomes sentences: what is wrong, and what to do. */
-import { shapeProblemWords, type ModelError } from '../../models/index.ts';
+import type { ModelError } from '../../models/index.ts';
+import { list, text, type ErrorText, type TextsOf } from './error-words.ts';
+import { FILE_ERRORS } from './file-errors.ts';
 import type { Lang } from './lang.ts';
 
-export interface ErrorText {
-  readonly what: string;
-  readonly todo: string;
-}
-
-type Texts = {
-  [K in ModelError['kind']]: (error: Extract<ModelError, { kind: K }>) => readonly [ErrorText, ErrorText];
-};
-
-const text = (zh: string, zhTodo: string, en: string, enTodo: string): readonly [ErrorText, ErrorText] => [
-  { what: zh, todo: zhTodo },
-  { what: en, todo: enTodo },
-];
-const list = (items: readonly string[]): string => (items.length === 0 ? '—' : items.join('、'));
+export type { ErrorText };
 
 const SCHEME_DIFFERENCE = {
   basis: ['口径', 'basis'],
@@ -31,7 +20,8 @@ const WORKER = {
   bug: ['计算出错', 'the computation failed'],
 } as const;
 
-const TEXTS: Texts = {
+const TEXTS: TextsOf<ModelError['kind']> = {
+  ...FILE_ERRORS,
   unknownLever: (e) =>
     text(
       `没有参数 ${e.lever}`,
@@ -108,6 +98,27 @@ const TEXTS: Texts = {
       `there is no scenario, baseline or file ${e.id}`,
       `known: ${e.known.join(', ')}, or give a file path`,
     ),
+  mixedRegions: (e) =>
+    text(
+      `几份报告不是同一地区的：${list(e.regions)}`,
+      '一条基线只用一个地区的报告；分开导入',
+      `the reports are of different regions: ${e.regions.join(', ')}`,
+      'a baseline stands on the reports of one region; read them apart',
+    ),
+  samePeriodTwice: (e) =>
+    text(
+      `有两份报告都是 ${e.start} 至 ${e.end}`,
+      '同一期只留一份',
+      `two reports are of ${e.start} to ${e.end}`,
+      'keep one of them',
+    ),
+  unknownParent: (e) =>
+    text(
+      `没有父情景 ${e.id}，或它绕回自身`,
+      '换成随程序提供的情景编号，或把父情景的改动写进文件',
+      `there is no parent scenario ${e.id}, or it leads back to itself`,
+      "name one that ships with the program, or put the parent's changes into the file",
+    ),
   unknownBaseline: (e) =>
     text(
       `没有基线 ${e.id}`,
@@ -128,85 +139,6 @@ const TEXTS: Texts = {
       '把 --until 改到报告期末之后',
       `the horizon ends ${e.until}, before the report (${e.reportEnd})`,
       'move --until after the report',
-    ),
-  noFile: (e) => text(`没有文件 ${e.name}`, '检查路径', `there is no file ${e.name}`, 'check the path'),
-  unreadableFormat: (e) =>
-    text(
-      `读不了 ${e.extension} 文件`,
-      '在 WPS 或 Word 里另存为 .txt（UTF-8）再读',
-      `${e.extension} files cannot be read`,
-      'save it as .txt (UTF-8) first',
-    ),
-  emptyText: () =>
-    text(
-      '文字是空的；扫描件没有可读的文字',
-      '换成带文字的文件',
-      'there is no text; a scan has none',
-      'take a file with text',
-    ),
-  textTooLarge: (e) =>
-    text(
-      `文字 ${e.length} 字，超过上限 ${e.limit}`,
-      '拆成几份',
-      `the text has ${e.length} characters, the limit is ${e.limit}`,
-      'split it',
-    ),
-  tooManyFigures: (e) =>
-    text(
-      `数字超过 ${e.limit} 个，不像一份报告`,
-      '拆成几份',
-      `more than ${e.limit} figures: this does not look like one report`,
-      'split it',
-    ),
-  noPeriod: (e) =>
-    text(
-      `看不出「${e.title}」讲的是哪几个月`,
-      '在开头写明如「2024年1—6月」',
-      `the months of "${e.title}" cannot be told`,
-      'write them at the top, such as 2024年1—6月',
-    ),
-  emptyFile: () => text('文件是空的', '重新导出一份', 'the file is empty', 'export it again'),
-  fileTooLarge: (e) =>
-    text(
-      `文件 ${e.bytes} 字节，超过上限 ${e.limit}`,
-      '确认是 Fundcast 的文件',
-      `the file has ${e.bytes} bytes, the limit is ${e.limit}`,
-      'make sure it is a Fundcast file',
-    ),
-  notJson: (e) =>
-    text(
-      `第 ${e.line} 行第 ${e.column} 列起读不懂，文件可能被截断或改动`,
-      '向对方要一份完整的文件',
-      `unreadable from line ${e.line}, column ${e.column}; the file may be cut or changed`,
-      'ask for a complete file',
-    ),
-  foreignFile: (e) =>
-    text(
-      `不是 Fundcast 的文件（格式写的是「${e.format}」）`,
-      '选 Fundcast 导出的 .fundcast.json',
-      `not a Fundcast file (format "${e.format}")`,
-      'choose a .fundcast.json that Fundcast wrote',
-    ),
-  newerMajor: (e) =>
-    text(
-      `文件版本 ${e.given} 比本程序认识的 ${e.known} 新`,
-      '升级程序后再打开',
-      `file version ${e.given} is newer than ${e.known}`,
-      'open it with a newer program',
-    ),
-  badShape: (e) =>
-    text(
-      `${e.place} 不对：${shapeProblemWords(e.problem).zh}`,
-      '更正这一处，或向对方要一份完整的文件',
-      `${e.place}: ${shapeProblemWords(e.problem).en}`,
-      'mend it, or ask for a complete file',
-    ),
-  digestMismatch: (e) =>
-    text(
-      `校验值不符（文件写 ${e.stated.slice(0, 12)}…，实为 ${e.computed.slice(0, 12)}…），内容被改动过`,
-      '向对方要一份未改动的文件',
-      `the digest does not match (stated ${e.stated.slice(0, 12)}…, computed ${e.computed.slice(0, 12)}…): the content was changed`,
-      'ask for the file as it was written',
     ),
   noPeople: (e) =>
     text(

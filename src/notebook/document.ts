@@ -10,6 +10,7 @@ import {
   type Change,
   type GivenBalance,
   type Month,
+  type Parent,
   type ProjectRequest,
   type Scenario,
 } from '../../models/index.ts';
@@ -35,6 +36,8 @@ export interface Slot {
   readonly title: string;
   readonly note: string;
   readonly source: string;
+  /** What the scenario is built on; its own changes hold where both change a month. */
+  readonly parents?: readonly Parent[];
   readonly changes: readonly Change[];
   readonly stored: Stored | null;
 }
@@ -101,7 +104,7 @@ const freeStyle = (document: Document): SeriesStyle | null =>
  */
 export function withScenario(
   document: Document,
-  scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances' | 'knownAsOf'>,
+  scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'parents' | 'changes' | 'balances' | 'knownAsOf'>,
   stored: Stored | null,
   style = freeStyle(document),
 ): Document {
@@ -113,6 +116,7 @@ export function withScenario(
     title: scenario.title,
     note: scenario.note ?? '',
     source: scenario.source ?? '',
+    ...parentsOf(scenario),
     changes: scenario.changes,
     stored,
   };
@@ -129,6 +133,12 @@ export function withScenario(
     balances,
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
   };
+}
+
+/** Parents that came whole; names are put in whole before a scenario is opened. */
+function parentsOf({ parents }: Pick<Scenario, 'parents'>): Pick<Slot, 'parents'> {
+  const whole = (parents ?? []).filter((parent) => typeof parent !== 'string');
+  return whole.length === 0 ? {} : { parents: whole };
 }
 
 export const withoutSlot = (document: Document, id: string): Document =>
@@ -209,6 +219,7 @@ export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scen
     id: slot.id === BASE ? document.baseline.id : `scenario-${slot.id}`,
     title: slot.title,
     baseline: document.baseline,
+    ...(slot.parents ? { parents: [...slot.parents] } : {}),
     changes: [...slot.changes],
     balances: [...document.balances],
     ...(document.knownAsOf === undefined ? {} : { knownAsOf: document.knownAsOf }),

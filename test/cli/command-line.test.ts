@@ -26,6 +26,7 @@ describe('project', () => {
       'accrual',
       'baseline',
       'budget',
+      'contribution',
       'digest',
       'dip',
       'engineVersion',
@@ -36,8 +37,12 @@ describe('project', () => {
       'notices',
       'scenario',
       'solvency',
+      'subsidy',
     ])
       expect(Object.keys(projection)).toContain(key);
+    const { groups } = projection['contribution'] as { groups: Record<string, number[]> };
+    expect(Object.keys(groups)).toEqual(['enterprise', 'government', 'flexible']);
+    expect(groups['enterprise']!.length).toBe(132);
     const fund = (projection['funds'] as Record<string, Json>)['employee.pool']!;
     expect(Object.keys(fund).sort()).toEqual([
       'balance',

@@ -49,7 +49,7 @@ async function inEveryCase(check: (run: Case, initial: Population) => void): Pro
   );
 }
 
-describe('in every random population and scenario', () => {
+describe('in every random population and scenario', { timeout: 120_000 }, () => {
   it('people at a month’s end are those before and the named flows, to 1e-9', () =>
     inEveryCase(({ months, assumptions }, initial) => {
       const projection = projectPeople(initial, months, assumptions);
@@ -177,6 +177,11 @@ describe('retirements of the nation, 2025–2039, by birth month and nobody ente
   it('fall by more than a third for women at 50: 120 of 180 birth months, and the 60 that wait are a larger generation', () => {
     expect(fall('retiringWomen50')).toBeGreaterThan(1 / 3);
     expect(fall('retiringWomen50')).toBeLessThan(0.42);
+  });
+
+  it('weighted by the census: 19.0 % of men, 20.6 % of women at 55 and 39.8 % at 50, beside 20, 20 and 33.3 % of the schedule', () => {
+    const falls = (['retiringMen', 'retiringWomen55', 'retiringWomen50'] as const).map(fall);
+    expect(falls.map((share) => Number(share.toFixed(3)))).toEqual([0.19, 0.206, 0.398]);
   });
 
   it('are none in 2025-01, the month the law begins', () => {

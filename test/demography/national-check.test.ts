@@ -5,37 +5,9 @@
  * naive growth repeats the yearly growth of those two years. Residents play no part.
  */
 import { describe, expect, it } from 'vitest';
-import { defaultAssumptions } from '../../models/demography/assumptions.ts';
-import { initialPopulation } from '../../models/demography/initial-population.ts';
-import { projectPeople } from '../../models/demography/project-people.ts';
-import { sumOf, type Population } from '../../models/demography/population.ts';
-import { series } from '../../models/national/series.ts';
-import { cellAt } from '../../models/national/table.ts';
+import { nationFrom, reported, type Column } from './national-active.ts';
 
-type Column = 'employee.active' | 'employee.retired';
-const reported = (column: Column, year: number): number => cellAt(series, column, year)!.value;
 const LAST = 2023;
-
-const atEndOf = (year: number): Population =>
-  initialPopulation({
-    province: 'China',
-    month: `${year}-12`,
-    active: reported('employee.active', year),
-    retired: reported('employee.retired', year),
-    resident: 0,
-  }).population;
-
-/** Net entrants a month that filled the active of the two years up to `year`. */
-function entrantsBefore(year: number): number {
-  const [from, to] = [reported('employee.active', year - 2), reported('employee.active', year)];
-  const people = atEndOf(year - 2);
-  const total = Float64Array.from({ length: 24 }, (_, i) => from + ((to - from) * (i + 1)) / 24);
-  const { flows } = projectPeople(people, 24, {
-    ...defaultAssumptions(people, 24),
-    employment: { kind: 'hold', total },
-  });
-  return (sumOf(flows.entrants) - sumOf(flows.leavers)) / 24;
-}
 
 interface Row {
   readonly year: number;
@@ -46,12 +18,7 @@ interface Row {
 
 /** Errors as shares of the reported count, year by year. */
 function errorsFrom(start: number): Row[] {
-  const people = atEndOf(start);
-  const months = (LAST - start) * 12;
-  const { counts } = projectPeople(people, months, {
-    ...defaultAssumptions(people, months),
-    employment: { kind: 'flows', entrants: entrantsBefore(start), leavers: 0 },
-  });
+  const counts = nationFrom(start, LAST);
   return Array.from({ length: LAST - start }, (_, i) => start + 1 + i).flatMap((year) =>
     (['active', 'retired'] as const).map((group): Row => {
       const column: Column = `employee.${group}`;

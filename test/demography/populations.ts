@@ -57,6 +57,7 @@ export const cases: fc.Arbitrary<Case> = fc
       lateRetirement: share(0.2),
       activeToResident: share(0.01),
       residentToActive: share(0.01),
+      leaverShare: share(0.01),
       employment: turnover(reported.active),
       enrolment: turnover(reported.resident),
       births: share(reported.resident / 1000),

@@ -17,3 +17,10 @@ it('the rule of the law of 2025 returns every row of its schedules', () => {
     ]).toEqual([row['birth_month'], Number(row['delay_months']), row['retirement_month']]);
   }
 });
+
+it('of the 180 birth months that the old law retires in 2025–2039, the schedules retire 144 of men and 120 of women at 50', () => {
+  const rows = readCsv('retirement_schedule');
+  const before2040 = (type: string): number =>
+    rows.filter((row) => row['type'] === type && row['retirement_month']! <= '2039-12').length;
+  expect(['male_60', 'female_55', 'female_50'].map(before2040)).toEqual([144, 144, 120]);
+});

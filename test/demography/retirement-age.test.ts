@@ -55,6 +55,27 @@ describe('the old law', () => {
   });
 });
 
+describe('retirements of 2025–2039 with as many births in every month, from the schedule alone', () => {
+  const [first, last] = [monthIndex('2025-01'), monthIndex('2039-12')];
+  const birthMonths = (type: (typeof WORKER_TYPES)[number], law: RetirementLaw): number => {
+    let retiring = 0;
+    for (let birth = monthIndex('1960-01'); birth <= monthIndex('1995-12'); birth++) {
+      const at = retirementMonth(birth, type, law);
+      if (at >= first && at <= last) retiring++;
+    }
+    return retiring;
+  };
+
+  it.each([
+    ['men', 180, 144, 0.2],
+    ['women55', 180, 144, 0.2],
+    ['women50', 180, 120, 1 / 3],
+  ] as const)('%s: %i birth months under the old law, %i under that of 2025', (type, old, law, fall) => {
+    expect([birthMonths(type, OLD_LAW), birthMonths(type, LAW_2025)]).toEqual([old, law]);
+    expect(1 - law / old).toBeCloseTo(fall, 12);
+  });
+});
+
 describe('an own shift', () => {
   it('holds for those who would retire from its month on', () => {
     const law = { ...OLD_LAW, shift: 12, shiftFrom: monthIndex('2030-01') };

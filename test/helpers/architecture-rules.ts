@@ -16,13 +16,8 @@ const rooms: readonly (readonly [path: RegExp, room: Room])[] = [
     /^models\//,
     { files: /^models\//, packages: /^(zod|decimal\.js|simple-statistics|@noble\/hashes)(\/|$)/ },
   ],
-  [
-    /^workers\//,
-    {
-      files: /^(models|workers)\//,
-      packages: /^(comlink|hucre|docx|mammoth|pdfjs-dist|fflate)(\/|$)/,
-    },
-  ],
+  [/^workers\/.+\.node\.ts$/, { files: /^(models|workers)\//, packages: /^node:/ }],
+  [/^workers\//, { files: /^(models|workers)\//, packages: /^(comlink|pdfjs-dist|fflate|saxes)(\/|$)/ }],
   [
     /^src\/cli\//,
     {
@@ -34,7 +29,7 @@ const rooms: readonly (readonly [path: RegExp, room: Room])[] = [
   [
     /^src\//,
     {
-      files: /^(src\/(?!cli\/)|models\/index\.ts$|workers\/client\.ts$|scenarios\/.+\.json$)/,
+      files: /^(src\/(?!cli\/)|models\/index\.ts$|workers\/client\.ts$|scenarios\/.+\.(json|txt)$)/,
       packages:
         /^(svelte|idb|zod|decimal\.js|@noble\/hashes|d3-[a-z]+|marked|dompurify|hucre|docx|mammoth|pdfjs-dist|fflate)(\/|$)/,
     },
@@ -71,7 +66,7 @@ function brokenNames(file: string): string[] {
   if (/(^|\/)utils?\.[^/]+$/.test(file)) found.push(`${file} is named after no concept`);
   if (folders.includes('helpers') && folders[0] !== 'test')
     found.push(`${file} lies in helpers/ outside test/`);
-  if (folders[0] === 'scenarios' && !/\.(json|md)$/.test(file))
+  if (folders[0] === 'scenarios' && !/\.(json|md|txt)$/.test(file))
     found.push(`${file} is code among the scenarios`);
   return found;
 }
@@ -94,7 +89,11 @@ function importsOf(file: string, text: string): string[] {
 type Target = { readonly kind: 'file' | 'package' | 'missing'; readonly name: string };
 
 /** The package's own `#` names lead to these files. */
-const ownNames: Readonly<Record<string, string>> = { '#spawn': 'workers/spawn.ts' };
+const ownNames: Readonly<Record<string, string>> = {
+  '#spawn': 'workers/spawn.ts',
+  '#spawn-documents': 'workers/documents/spawn.ts',
+  '#character-maps': 'workers/documents/character-maps.ts',
+};
 
 function resolve(from: string, name: string, sources: Sources): Target {
   const own = ownNames[name];

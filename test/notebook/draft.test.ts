@@ -9,11 +9,11 @@ import {
 } from '../../src/notebook/document.ts';
 import { DraftKeeper, type DraftStorage } from '../../src/notebook/draft-keeper.ts';
 import { documentFrom, draftOf, LONGEST_DRAFT } from '../../src/notebook/draft.ts';
-import { SHIPPED_BASELINES, SHIPPED_SCENARIOS } from '../../src/story/shipped.ts';
+import { SHIPPED_BASELINES, STORY_SCENARIOS } from '../../src/story/shipped.ts';
 
 const LEVER = 'resident.outpatientChronic.reimbursementRatio';
 const baseline = SHIPPED_BASELINES[0]!;
-const opening = openBaseline(baseline, SHIPPED_SCENARIOS);
+const opening = openBaseline(baseline, STORY_SCENARIOS);
 const edited = withBalance(withLever(opening, 'b', LEVER, 0.61, 0.7), {
   fund: 'resident.pool',
   month: '2024-06',

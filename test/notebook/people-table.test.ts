@@ -7,9 +7,6 @@ import {
   activePerRetired,
   ageFacts,
   ageLabels,
-  contributionByKind,
-  contributionPerActive,
-  contributorRows,
   pyramidChoices,
   pyramidParts,
   retireDifferently,
@@ -25,17 +22,11 @@ const months = [2024, 2025].flatMap((year) =>
 const each = (value: number): number[] => months.map(() => value);
 
 /** Two years, of which a half-year is reported. */
-function small(retiring = 10, pool = 100): Projection {
+function small(retiring = 10): Projection {
   return {
     months,
     reportedMonths: 6,
-    insured: { 'employee.active': months.map((_, t) => (t < 12 ? 10 : 12)) },
-    funds: {
-      'employee.pool': { income: { contribution: each(pool), interest: each(7) } },
-      'employee.account': { income: { contribution: each(20) } },
-    },
     people: { retirements: each(retiring), activePerRetired: months.map((_, t) => 3 - t / 24) },
-    actuals: [],
   } as unknown as Projection;
 }
 const years = spans(months, 'year');
@@ -78,19 +69,9 @@ describe('ages', () => {
   });
 });
 
-describe('active and retired, contributions a head', () => {
+describe('active and retired', () => {
   it('takes the ratio at the end of the year', () => {
     expect(years.map((span) => activePerRetired(small(), span))).toEqual([3 - 11 / 24, 3 - 23 / 24]);
-  });
-
-  it('divides the contributions of pool and account by the mean active', () => {
-    // (100 + 20) × 12 = 1,440 元 over 10 and over 12 people; interest is no contribution.
-    expect(years.map((span) => contributionPerActive(small(), span))).toEqual([144, 120]);
-  });
-
-  it('is unknown without contributions or people', () => {
-    expect(contributionPerActive({ ...small(), funds: {} }, years[0]!)).toBeNull();
-    expect(contributionPerActive({ ...small(), insured: {} }, years[0]!)).toBeNull();
   });
 });
 
@@ -127,42 +108,5 @@ describe('retirements', () => {
       parameters: EZHOU.parameters.filter(({ id }) => id !== 'employee.retirement.law'),
     };
     expect(variantOf(openBaseline(bare), projected(EZHOU), 'employee.retirement.law', 0)).toBeNull();
-  });
-});
-
-describe('groups of contributors', () => {
-  it('Zhuzhou: 7.48 % in two tiers of flexible employment, 18.4 % government, the rest enterprises', () => {
-    const rows = contributorRows(ZHUZHOU);
-    expect(rows.map(({ heads }) => Number(heads!.toFixed(4)))).toEqual([0.7412, 0.184, 0.0374, 0.0374]);
-    expect(rows.map(({ rate }) => Number(rate!.toFixed(4)))).toEqual([0.107, 0.107, 0.08, 0.06]);
-    expect(rows.map(({ employer }) => employer)).toEqual([0.087, 0.087, null, null]);
-    expect(rows.map(({ base }) => base)).toEqual([null, null, 0.6, 0.6]);
-    expect(rows[3]!.reliefs).toEqual([{ from: '2020-04', to: '2021-03', rate: 0.03 }]);
-  });
-
-  it('a baseline without groups lists none', () => {
-    const { contribution, ...bare } = EZHOU;
-    expect(contribution).toBeDefined();
-    expect(contributorRows(bare as typeof EZHOU)).toEqual([]);
-  });
-
-  it('flexible employment pays what is missing without its rate', () => {
-    // 12 months of 100 + 20 against 90 + 20; the reported year is left out.
-    expect(contributionByKind(small(), small(10, 90), years)).toEqual([
-      { label: '2025', employers: 1320, flexible: 120 },
-    ]);
-    const actuals = [{ fund: 'employee.pool', line: 'contribution', month: '2025-03' }];
-    const known = { ...small(), actuals } as unknown as Projection;
-    expect(contributionByKind(known, small(10, 90), years)).toEqual([]);
-  });
-
-  it('Zhuzhou: flexible workers pay rate × base × heads over those of all', () => {
-    const base = projected(ZHUZHOU);
-    const without = variantOf(openBaseline(ZHUZHOU), base, 'employee.contribution.flexibleRate', 0)!;
-    const [year] = contributionByKind(base, without, spans(base.months, 'year'));
-    const share = year!.flexible / (year!.flexible + year!.employers);
-    // 7.48 % × 7 % × 60 % = 0.314 % of wages; employers 92.52 % × 10.7 % = 9.90 % before the base is clipped.
-    expect(share).toBeGreaterThan(0.02);
-    expect(share).toBeLessThan(0.04);
   });
 });

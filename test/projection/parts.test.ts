@@ -169,8 +169,8 @@ describe('reconciling', () => {
 
 describe('small laws', () => {
   it('a single jump of 110 % moves a trend by a point and a half', () => {
-    expect(shrunk(0.03, 1.1, 0.03, 0.25)).toBeCloseTo(0.0452, 4);
-    expect(shrunk(0.03, null, 0.03, 0.25)).toBe(0.03);
+    expect(shrunk(0.03, [1.1], 0.03, 0.25)).toBeCloseTo(0.0452, 4);
+    expect(shrunk(0.03, [], 0.03, 0.25)).toBe(0.03);
   });
 
   it('reserve months are null without a balance, without spending, and in an incomplete window', () => {

@@ -17,6 +17,7 @@ const LEVERS: Readonly<Record<string, fc.Arbitrary<number>>> = {
   'employee.retirement.shiftMonths': fc.integer({ min: -60, max: 120 }),
   'employee.retirement.contributionYearsShare': within(0, 1),
   'employee.entrants.multiplier': within(0, 5),
+  'employee.leavers.share': within(0, 1),
   'employee.churn.toResidentShare': within(0, 1),
   'resident.churn.toEmployeeShare': within(0, 1),
   'resident.births.multiplier': within(0, 5),

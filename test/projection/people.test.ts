@@ -42,7 +42,7 @@ describe('the people of a shipped baseline', () => {
 
   it('without the cohorts’ parameters, as in an older file, the retired follow their growth and ages move nothing', () => {
     const own = ({ id }: { id: string }) =>
-      !/^(employee\.(retirement|entrants|churn|reclassification|ageing)|resident\.(births|enrolment|churn|ageing)|all\.mortality)\./.test(
+      !/^(employee\.(retirement|entrants|leavers|churn|reclassification|ageing)|resident\.(births|enrolment|churn|ageing)|all\.mortality)\./.test(
         id,
       );
     const { demography: _, ...rest } = peopleOnly;
@@ -96,6 +96,20 @@ describe('levers of people', () => {
     const entrants = (of: Projection) => of.people.flows['entrants']!;
     expect(entrants(p)[30]).toBeCloseTo(entrants(base)[30]! / 2, 9);
     expect(entrants(p)[23]).toBe(entrants(base)[23]);
+  });
+
+  it('leavers of 3 % a year are 3 % of the active in twelve months, and a flow of their own', () => {
+    const p = with_(
+      set('employee.leavers.share', 0.03, '2026-01'),
+      set('employee.entrants.multiplier', 0, '2026-01'),
+      set('employee.retirement.shiftMonths', 60, '2026-01'),
+    );
+    const left = sum(p.people.flows['furtherLeavers']!.slice(24, 36));
+    const deaths = sum(p.people.flows['activeDeaths']!.slice(24, 36));
+    const start = at(p, 'employee.active', '2025-12');
+    expect(at(p, 'employee.active', '2026-12')).toBeCloseTo(start - left - deaths, 6);
+    expect(left / start).toBeCloseTo(0.03, 4);
+    expect(sum(base.people.flows['furtherLeavers']!)).toBe(0);
   });
 
   it('a number of reclassified people moves once, in its month', () => {

@@ -1,7 +1,8 @@
 /** Workers for tests: the real wire (comlink over a MessageChannel), in this thread. */
 import { expose } from 'comlink';
-import type { ProjectionService } from '../../workers/protocol.ts';
-import type { WorkerLike } from '../../workers/session.ts';
+import type { Message, Service, WorkerLike } from '../../workers/session.ts';
+
+type AnyService = Service<Message>;
 
 export interface FakeWorker extends WorkerLike {
   readonly ended: boolean;
@@ -10,7 +11,7 @@ export interface FakeWorker extends WorkerLike {
 }
 
 /** @param service null for a worker that starts and never answers */
-export function fakeWorker(service: ProjectionService | null): FakeWorker {
+export function fakeWorker(service: AnyService | null): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   const page = new EventTarget();
   if (service) expose(service, port2);
@@ -34,7 +35,7 @@ export function fakeWorker(service: ProjectionService | null): FakeWorker {
 }
 
 /** Spawns these workers one after the other, the last one for ever; keeps all that were started. */
-export function fakeSpawn(...services: (ProjectionService | null)[]) {
+export function fakeSpawn(...services: (AnyService | null)[]) {
   const started: FakeWorker[] = [];
   const spawn = (): FakeWorker => {
     const worker = fakeWorker(services[Math.min(started.length, services.length - 1)]!);

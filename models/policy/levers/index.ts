@@ -46,6 +46,7 @@ import { governmentShare } from './government-share.ts';
 import { inScopeShare } from './in-scope-share.ts';
 import { interestRate } from './interest-rate.ts';
 import { listWidth } from './list-width.ts';
+import { leavers } from './leavers.ts';
 import { maternityMerged } from './maternity-merged.ts';
 import { maternityRate } from './maternity-rate.ts';
 import { mortality } from './mortality.ts';
@@ -64,6 +65,8 @@ import { segmentRatio } from './segment-ratio.ts';
 import { standardGrowth } from './standard-growth.ts';
 import { subsidy } from './subsidy.ts';
 import { substitution } from './substitution.ts';
+import { subsidyLate } from './subsidy-late.ts';
+import { subsidyShare } from './subsidy-share.ts';
 import { transfers } from './transfers.ts';
 import { unitPrice } from './unit-price.ts';
 import { useFactor } from './use-factor.ts';
@@ -101,6 +104,8 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   accountEmployerShare,
   premium,
   subsidy,
+  subsidyShare,
+  subsidyLate,
   catastrophicPremium,
   standardGrowth,
   maternityRate,
@@ -121,6 +126,7 @@ export const LEVER_FAMILIES: readonly LeverFamily[] = [
   retirementLaw,
   retirementShift,
   entrants,
+  leavers,
   contributionYears,
   churn,
   births,

@@ -40,10 +40,8 @@ const zh = {
   perActive: '每名在职职工的缴费',
   perActiveUnit: '单位：元/人·年',
   perActiveNote: '（统筹基金缴费收入 ＋ 个人账户缴费收入）÷ 当年各月末在职职工平均人数。',
-  byKind: '按群体的缴费收入（基准）',
-  employers: '用人单位职工',
-  flexible: '灵活就业',
-  kindNote: '灵活就业的缴费由两次推演之差得出：其费率为零时少收的钱。用人单位职工为其余。',
+  byGroup: '各群体的缴费（基准）',
+  groupNote: '发生口径，划分统筹基金与个人账户之前；各群体之和即两者的缴费收入。',
   contributors: (month: string) => `缴费群体，${month}`,
   contributor: '群体',
   columns: {
@@ -113,11 +111,9 @@ const en: typeof zh = {
   perActiveUnit: 'Unit: yuan a head and year',
   perActiveNote:
     '(Contributions to the pool + contributions to the accounts) ÷ active employees, mean of the month-ends of the year.',
-  byKind: 'Contributions by group (baseline)',
-  employers: 'Employees of employers',
-  flexible: 'Flexible employment',
-  kindNote:
-    'What flexible workers pay is the difference of two projections: the money missing when their rate is zero. Employees of employers are the rest.',
+  byGroup: 'Contributions by group (baseline)',
+  groupNote:
+    'As they accrue, before the split into pool and accounts; the groups add up to the contributions of both.',
   contributors: (month: string) => `Groups of contributors, ${month}`,
   contributor: 'Group',
   columns: {
