@@ -33,6 +33,7 @@ export * from './report/figure.ts';
 export { isProvince } from './report/provinces.ts';
 export { readReport, type ReadOptions } from './report/read-report.ts';
 export * from './limits.ts';
+export { conflictOf } from './scenario/apply-changes.ts';
 export * from './scenario/adopt.ts';
 export * from './scenario/difference.ts';
 export * from './scenario/digest.ts';

@@ -63,7 +63,9 @@ export function endLabels(all: readonly Series[], options: EndLabelOptions): End
 
   function labelOf({ series, last, same }: Drawn, centre: number): EndLabel {
     const name =
-      several && headed.length === 0 && series.group ? `${series.group} ${nameOf(series)}` : nameOf(series);
+      several && headed.length === 0 && series.group && series.group !== series.name
+        ? `${series.group} ${nameOf(series)}`
+        : nameOf(series);
     return {
       series,
       name: fitText(name, nameRoom),

@@ -13,6 +13,8 @@ export interface LineChartInput {
   readonly split: number | null;
   /** px of the plot, without the axis below it */
   readonly height: number;
+  /** Least that the axis spans, in the model's unit. */
+  readonly leastSpan?: number | undefined;
   /** Values of axis, ends and tooltip. */
   readonly format: (value: number) => string;
   /** `step` is the distance of two ticks: it tells how many digits they need. */
@@ -41,13 +43,13 @@ export interface Point {
   readonly y: number;
 }
 
-export function mainPanel({ series, height, format, axis }: LineChartInput): Panel {
+export function mainPanel({ series, height, leastSpan, format, axis }: LineChartInput): Panel {
   const values = series.flatMap(({ values: own, band }) => [
     ...own,
     ...(band?.low ?? []),
     ...(band?.high ?? []),
   ]);
-  const scale = verticalScale(values, { height });
+  const scale = verticalScale(values, { height, leastSpan });
   const lines = series.map((one) => ({
     series: one,
     path: linePath(ownPart(one, series), scale.y),

@@ -19,18 +19,21 @@ export interface ScaleOptions {
   readonly tickCount?: number;
   /** Room above and below the data, as a share of its span. */
   readonly room?: number;
+  /** Least that the axis spans, so that what hardly moves looks it. */
+  readonly leastSpan?: number | undefined;
 }
 
 export function verticalScale(
   values: Iterable<number | null>,
-  { height, fromZero = false, tickCount = 5, room = 0.06 }: ScaleOptions,
+  { height, fromZero = false, tickCount = 5, room = 0.06, leastSpan = 0 }: ScaleOptions,
 ): VerticalScale {
   const known = [...values].filter((value): value is number => value !== null);
   const [least = 0, most = 1] = extent(fromZero ? [...known, 0] : known);
   // A flat line still needs a span to stand in.
   const span = most - least || Math.abs(most) * 0.1 || 1;
-  const low = fromZero && least === 0 ? 0 : least - span * room;
-  const high = fromZero && most === 0 ? 0 : most + span * room;
+  const wider = Math.max(0, leastSpan - span) / 2 + span * room;
+  const low = fromZero && least === 0 ? 0 : least - wider;
+  const high = fromZero && most === 0 ? 0 : most + wider;
   const scale = scaleLinear([low, high], [height, 0]);
   return {
     ticks: scale.ticks(tickCount),

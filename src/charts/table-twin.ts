@@ -16,6 +16,10 @@ export interface TwinWords {
   readonly difference: string;
 }
 
+/** Group and name, once where they are the same words. */
+const fullName = ({ group, name }: Pick<Series, 'group' | 'name'>): string =>
+  group && group !== name ? `${group} ${name}` : name;
+
 export function tableTwin(
   series: readonly Series[],
   labels: readonly string[],
@@ -29,7 +33,7 @@ export function tableTwin(
 ): TableTwin {
   const compared = series.some((one) => baseOf(one, series) !== null);
   const columns = series.flatMap((one): TableColumn[] => {
-    if (!compared) return [{ id: one.id, label: one.group ? `${one.group} ${one.name}` : one.name }];
+    if (!compared) return [{ id: one.id, label: fullName(one) }];
     const amount = { id: one.id, label: words.amount, group: one.id };
     return baseOf(one, series)
       ? [amount, { id: `${one.id} difference`, label: words.difference, group: one.id }]
@@ -38,7 +42,7 @@ export function tableTwin(
   const groups = compared
     ? series.map(({ id, name, group, style, letter }) => ({
         id,
-        label: group ? `${group} ${name}` : name,
+        label: fullName({ name, group }),
         style,
         letter,
       }))

@@ -3,8 +3,11 @@
  * `typeof zh`, so a key that one language lacks does not compile.
  */
 import { app } from './areas/app.ts';
+import { benefits } from './areas/benefits.ts';
 import { cell } from './areas/cell.ts';
+import { changes } from './areas/changes.ts';
 import { chart } from './areas/chart.ts';
+import { dip } from './areas/dip.ts';
 import { error } from './areas/error.ts';
 import { exchange } from './areas/exchange.ts';
 import { form } from './areas/form.ts';
@@ -21,8 +24,11 @@ import type { Lang } from './lang.ts';
 
 const areas = {
   app,
+  benefits,
   cell,
+  changes,
   chart,
+  dip,
   error,
   exchange,
   form,

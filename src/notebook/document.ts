@@ -15,6 +15,7 @@ import {
   type Scenario,
 } from '../../models/index.ts';
 import { keepsItsMonth } from './dated-changes.ts';
+import { movingLever, type LeverMove } from './lever-changes.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
 export interface Stored {
@@ -51,6 +52,8 @@ export interface Document {
   readonly from: Month;
   /** The law as it was known then; all that is known today when absent. */
   readonly knownAsOf?: Month;
+  /** Changes tried on a shipped baseline that a chapter stands on, where the open one cannot show it. */
+  readonly trial: readonly Change[];
 }
 
 export const BASE = 'base';
@@ -77,6 +80,7 @@ export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] 
     selected: BASE,
     balances: [],
     from: nextJanuary(baseline),
+    trial: [],
   };
   const opened = scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
   return selecting(opened, opened.slots[1]?.id ?? BASE);
@@ -155,23 +159,22 @@ export function editing(
   };
 }
 
-/** Sets a lever of a scenario from the document's month on; a value equal to the base is no change. */
-export function withLever(
+/** Sets a lever of a scenario, by default from the document's month on; its base value is no change. */
+export const withLever = (
   document: Document,
   id: string,
   lever: string,
   value: number,
   base: number | null,
-): Document {
-  const slot = slotOf(document, id);
-  const isPlain = (change: Change): boolean => change.lever === lever && !keepsItsMonth(change);
-  const before = slot.changes.find(isPlain);
-  const others = slot.changes.filter((change) => !isPlain(change));
-  if (value === base) return editing(document, id, { changes: others });
-  const change: Change =
-    before?.op === 'set' ? { ...before, value } : { lever, op: 'set', value, from: document.from };
-  return editing(document, id, { changes: [...others, change] });
-}
+  from = document.from,
+): Document =>
+  editing(document, id, { changes: movingLever(slotOf(document, id).changes, { lever, value, base, from }) });
+
+/** The same on the baseline that a chapter stands on beside the open one. */
+export const withTrial = (document: Document, move: LeverMove): Document => ({
+  ...document,
+  trial: movingLever(document.trial, move),
+});
 
 export const withoutLever = (document: Document, id: string, lever: string): Document =>
   editing(document, id, { changes: slotOf(document, id).changes.filter((change) => change.lever !== lever) });
@@ -194,9 +197,17 @@ export const withoutBalance = (document: Document, fund: string): Document => ({
   balances: document.balances.filter((b) => b.fund !== fund),
 });
 
-/** Value of a lever in a slot: its change, or null where it is as the baseline has it. */
-export const changedValue = (slot: Slot, lever: string): number | null =>
-  slot.changes.find((change) => change.lever === lever && change.op === 'set')?.value ?? null;
+/** A baseline with the tried changes over it. */
+export const trialOf = (baseline: Baseline, changes: readonly Change[]): ProjectRequest['scenario'] => ({
+  ...openScenario(baseline),
+  id: `${baseline.id}-trial`,
+  changes: [...changes],
+});
+
+const openScenario = (baseline: Baseline): ProjectRequest['scenario'] => {
+  const document = openBaseline(baseline);
+  return scenarioOf(document, document.slots[0]!);
+};
 
 /** The whole scenario of a slot, baseline inside: what runs, is saved and is handed on. */
 export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scenario'] {

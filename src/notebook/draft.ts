@@ -41,11 +41,12 @@ const draftSchema = z.object({
   balances: z.array(givenBalanceSchema),
   from: month,
   knownAsOf: z.optional(month),
+  trial: z.optional(z.array(changeSchema)),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from, knownAsOf } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf, trial } = document;
   const draft = JSON.stringify({
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
@@ -63,6 +64,7 @@ export function draftOf(document: Document): string | null {
     balances,
     from,
     knownAsOf,
+    trial,
   });
   return draft.length <= LONGEST_DRAFT ? draft : null;
 }
@@ -71,13 +73,14 @@ export function draftOf(document: Document): string | null {
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from, knownAsOf } = read.data;
+  const { slots, selected, balances, from, knownAsOf, trial = [] } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = {
     ...openBaseline(baseline),
     balances,
     from,
+    trial,
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
   };
   const document = slots.reduce<Document>((before, slot) => {

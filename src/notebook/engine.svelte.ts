@@ -38,11 +38,15 @@ export class Engine {
   async #project(request: ProjectRequest): Promise<Outcome> {
     if (this.#spare) return inPage(request);
     const outcome = await this.#client.project(request);
-    if (outcome.ok || this.#client.state !== 'failed') return outcome;
+    if (!neverStarted(outcome)) return outcome;
     this.#spare = true;
     return inPage(request);
   }
 }
+
+/** Told by the answer itself: by now another call may have the client try a new worker. */
+const neverStarted = (outcome: Outcome): boolean =>
+  !outcome.ok && outcome.error.some((error) => error.kind === 'worker' && error.problem === 'notStarted');
 
 /** After a turn of the page's own loop, so that a slider is drawn before its result is computed. */
 async function inPage(request: ProjectRequest): Promise<Outcome> {

@@ -20,7 +20,6 @@ import {
   editing,
   letterOf,
   openBaseline,
-  scenarioOf,
   selecting,
   slotOf,
   startingFrom,
@@ -31,10 +30,13 @@ import {
   withoutLever,
   withoutSlot,
   withScenario,
+  withTrial,
   type Document,
   type Slot,
   type Stored,
 } from './document.ts';
+import { jobsOf, TRIAL, type Job } from './jobs.ts';
+import type { LeverMove } from './lever-changes.ts';
 import { mapped, pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
 import { toasts } from '../ui/toasts.svelte.ts';
 import type { RunSlot } from './run-slot.ts';
@@ -51,6 +53,7 @@ export class Workspace {
   #history = $state.raw<History<Document>>(null as unknown as History<Document>);
   #results = $state.raw<ReadonlyMap<string, SlotResult>>(new Map());
   readonly #run: RunSlot;
+  readonly #beside: (open: Baseline) => Baseline | null;
   #offer: number | null = null;
   /** What each slot was last asked to run, so that only changed ones run again. */
   #asked = new Map<string, string>();
@@ -58,10 +61,19 @@ export class Workspace {
 
   readonly levers: readonly Lever[] = $derived.by(() => listLevers(this.document.baseline));
 
-  /** @param edited what was left from an earlier visit: undoing it leads to `document` */
-  constructor(document: Document, run: RunSlot, edited: Document = document) {
+  /**
+   * @param edited what was left from an earlier visit: undoing it leads to `document`
+   * @param beside the baseline that a chapter stands on where the open one cannot show it
+   */
+  constructor(
+    document: Document,
+    run: RunSlot,
+    edited: Document = document,
+    beside: (open: Baseline) => Baseline | null = () => null,
+  ) {
     this.#history = pushed(startHistory(document), edited);
     this.#run = run;
+    this.#beside = beside;
     this.#runAll();
   }
 
@@ -106,9 +118,20 @@ export class Workspace {
     return this.levers.find((lever) => lever.id === id) ?? null;
   }
 
-  setLever(lever: string, value: number, slot = this.document.selected): void {
+  /** The baseline beside the open one, if a chapter needs one. */
+  get beside(): Baseline | null {
+    return this.#beside(this.document.baseline);
+  }
+
+  /** @param from where a new change begins; by default where the levers start */
+  setLever(lever: string, value: number, from?: Month): void {
+    const { selected } = this.document;
     const base = this.leverOf(lever)?.value ?? null;
-    this.#step(withLever(this.document, slot, lever, value, base), `${slot}/${lever}`);
+    this.#step(withLever(this.document, selected, lever, value, base, from), `${selected}/${lever}`);
+  }
+
+  setTrial(move: LeverMove): void {
+    this.#step(withTrial(this.document, move), `${TRIAL}/${move.lever}`);
   }
 
   resetLever(lever: string, slot = this.document.selected): void {
@@ -201,29 +224,28 @@ export class Workspace {
   }
 
   #runAll(): void {
-    const { slots, baseline, balances, knownAsOf } = this.document;
+    const { baseline } = this.document;
     if (this.#askedBaseline !== baseline) {
       // Another region's numbers are no old results of this one; an appended month's are.
       if (this.#askedBaseline?.id !== baseline.id) this.#results = new Map();
       this.#askedBaseline = baseline;
       this.#asked.clear();
     }
-    for (const id of [...this.#asked.keys()])
-      if (!slots.some((slot) => slot.id === id)) this.#asked.delete(id);
-    for (const slot of slots) {
-      const key = JSON.stringify([balances, knownAsOf, slot.changes]);
-      if (this.#asked.get(slot.id) === key) continue;
-      this.#asked.set(slot.id, key);
-      void this.#runOne(slot, key);
+    const jobs = jobsOf(this.document, this.beside);
+    for (const id of [...this.#asked.keys()]) if (!jobs.some((job) => job.id === id)) this.#asked.delete(id);
+    for (const job of jobs) {
+      if (this.#asked.get(job.id) === job.key) continue;
+      this.#asked.set(job.id, job.key);
+      void this.#runOne(job);
     }
   }
 
-  async #runOne(slot: Slot, key: string): Promise<void> {
-    this.#put(slot.id, { ...this.resultOf(slot.id), state: 'running', errors: [] });
-    const result = await this.#run(slot.id, { scenario: scenarioOf(this.document, slot) });
-    if (result === 'superseded' || this.#asked.get(slot.id) !== key) return;
-    if (result.ok) this.#put(slot.id, { projection: result.value, state: 'fresh', errors: [] });
-    else this.#put(slot.id, { ...this.resultOf(slot.id), state: 'error', errors: result.error });
+  async #runOne({ id, key, scenario }: Job): Promise<void> {
+    this.#put(id, { ...this.resultOf(id), state: 'running', errors: [] });
+    const result = await this.#run(id, { scenario });
+    if (result === 'superseded' || this.#asked.get(id) !== key) return;
+    if (result.ok) this.#put(id, { projection: result.value, state: 'fresh', errors: [] });
+    else this.#put(id, { ...this.resultOf(id), state: 'error', errors: result.error });
   }
 
   #put(id: string, result: SlotResult): void {

@@ -40,6 +40,22 @@ const input = (series: readonly Series[]): LineChartInput => ({
 });
 
 describe('a line chart', () => {
+  test('says a name once where the group has the same', () => {
+    const named = { ...base, name: '居民' };
+    expect(mainPanel(input([named, other])).ends.labels.map(({ name }) => name)).toEqual([
+      '职工 职工统筹',
+      '居民',
+    ]);
+  });
+
+  test('does not magnify what hardly moves, where a least span is given', () => {
+    const flat = { ...other, values: [0.638, 0.638, 0.637, 0.637] };
+    const [low, high] = mainPanel({ ...input([flat]), leastSpan: 0.02 }).scale.domain;
+    expect(high - low).toBeCloseTo(0.02, 3);
+    const [tight, top] = mainPanel(input([flat])).scale.domain;
+    expect(top - tight).toBeLessThan(0.002);
+  });
+
   test('draws a scenario only from the last point it shares with its baseline', () => {
     expect(ownPart(a, [base, a])).toEqual([null, -20, -28, -37]);
     expect(ownPart(same, [base, same])).toEqual([null, null, null, null]);

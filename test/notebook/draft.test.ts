@@ -4,6 +4,7 @@ import {
   withBalance,
   withLever,
   withoutSlot,
+  withTrial,
   type Document,
 } from '../../src/notebook/document.ts';
 import { DraftKeeper, type DraftStorage } from '../../src/notebook/draft-keeper.ts';
@@ -17,6 +18,13 @@ const edited = withBalance(withLever(opening, 'b', LEVER, 0.61, 0.7), {
   fund: 'resident.pool',
   month: '2024-06',
   amount: 650_000_000,
+});
+
+const tried = withTrial(edited, {
+  lever: 'resident.dip.budgetFactor',
+  value: 0.95,
+  base: 1,
+  from: '2024-07',
 });
 
 /** Without what only tells scenarios apart within one visit. */
@@ -40,7 +48,7 @@ function memory(): DraftStorage & { text: string | null } {
 
 describe('a draft', () => {
   test('brings the whole document back: changes, balances, letters, selection', () => {
-    for (const document of [opening, edited, withoutSlot(edited, 'a')])
+    for (const document of [opening, edited, tried, withoutSlot(edited, 'a')])
       expect(said(documentFrom(draftOf(document)!))).toEqual(said(document));
   });
 
