@@ -12,7 +12,7 @@ import { bookedByLag } from './arrival.ts';
 import { careRuns, type CareRun } from './care-run.ts';
 import { withLayer } from './layers.ts';
 import { contributionLevels, contributionSeries, type Contributions } from './contribution.ts';
-import { dipPlan, type DipPlan } from './dip-plan.ts';
+import { dipPlans, type DipPlan } from './dip-plan.ts';
 import { groundOf } from './ground.ts';
 import { growthIndex } from './growth-index.ts';
 import { withMaternityMerger } from './maternity-merger.ts';
@@ -61,14 +61,7 @@ export function compile(
   const context: Context = { baseline, time, run, calibration, people, basePeople, care };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
-  const dip = baseline.dip.map((block) =>
-    dipPlan(
-      block,
-      care.find((c) => c.fund === block.fund && c.line.id === block.line)!,
-      run,
-      time,
-    ),
-  );
+  const dip = dipPlans(baseline.dip, care, run, time, changes.length === 0 ? null : ground.dip());
   const own = [...lines, ...dip.map((d) => d.line)];
   return {
     time,
