@@ -117,7 +117,7 @@ describe('a line', () => {
         amount(0.1, 1),
         fc.integer({ min: 1, max: 12 }),
         async ({ baseline, id }, quantity, share, last) => {
-          const value = { segmentRatio: share, deductible: 3000 * share, cap: 50_000 * share }[quantity]!;
+          const value = { segmentRatio: share, deductible: 3000 * share, cap: 50_000 * share }[quantity];
           const to = `2025-${String(last).padStart(2, '0')}`;
           const ratio: Change = { ...set(of(id, 'reimbursementRatio'), 0.66, '2025-01'), to };
           const law = set(of(id, quantity), value, '2024-07');
