@@ -8,7 +8,7 @@
  *
  * The cap is on what the fund pays for a case, as the legal cap is.
  */
-import { clippedMean } from '../normal.ts';
+import { clippedMean, normalShare } from '../normal.ts';
 import { log } from '../portable.ts';
 
 export interface ClaimSize {
@@ -31,7 +31,8 @@ export interface Segment {
 export function limitedMean({ mean, spread }: ClaimSize, limit: number): number {
   if (limit <= 0) return 0;
   if (limit === Infinity) return mean;
-  return clippedMean({ mu: log(mean) - (spread * spread) / 2, sigma: spread }, 0, limit);
+  // Never more than the mean: far out, rounding of the tail times the limit would be.
+  return Math.min(mean, clippedMean({ mu: log(mean) - (spread * spread) / 2, sigma: spread }, 0, limit));
 }
 
 /** In-scope cost at which the cap is reached. */
@@ -42,12 +43,16 @@ export const capReached = ({ ratio, deductible, cap }: Segment): number =>
 export function effectiveRatio(size: ClaimSize, segment: Segment): number {
   if (segment.ratio <= 0) return 0;
   const above = limitedMean(size, capReached(segment));
-  return (segment.ratio * (above - limitedMean(size, segment.deductible))) / size.mean;
+  return segment.ratio * ((above - limitedMean(size, segment.deductible)) / size.mean);
 }
 
 /**
  * The segment ratio at which an effective ratio comes out; it may exceed 1 where the
- * deductible leaves no room for the ratio. Null where it cannot be reached at all.
+ * deductible leaves no room for the ratio. Null where the cap keeps it out of reach.
+ *
+ *     s ← s + (paid wanted − paid(s)) / E[X − d; d < X < u]        Newton from below
+ *
+ * What is paid rises with s and bends down, so no step goes past the solution.
  */
 export function segmentRatioFor(
   size: ClaimSize,
@@ -55,15 +60,24 @@ export function segmentRatioFor(
   { deductible, cap }: Pick<Segment, 'deductible' | 'cap'>,
 ): number | null {
   if (effective <= 0) return 0;
-  const room = (limit: number): number => limitedMean(size, limit) - limitedMean(size, deductible);
-  if (room(Infinity) <= 0) return null;
-  let ratio = (effective * size.mean) / room(Infinity);
-  // A higher ratio reaches the cap sooner; the fixed point is met from below in a few steps.
-  for (let i = 0; i < 60; i++) {
-    const next = (effective * size.mean) / room(deductible + cap / ratio);
+  const wanted = effective * size.mean;
+  const below = limitedMean(size, deductible);
+  if (size.mean - below <= 0 || wanted >= cap * shareAbove(size, deductible)) return null;
+  let ratio = wanted / (size.mean - below);
+  for (let i = 0; i < 200; i++) {
+    const top = deductible + cap / ratio;
+    const room = limitedMean(size, top) - below;
+    const slope = cap === Infinity ? room : room - (cap / ratio) * shareAbove(size, top);
+    const next = ratio + (wanted - ratio * room) / slope;
     if (!Number.isFinite(next)) return null;
-    if (Math.abs(next - ratio) <= 1e-13 * next) return next;
+    if (next <= ratio * (1 + 1e-13)) return next;
     ratio = next;
   }
   return null;
+}
+
+/** Share of cases above a limit. */
+function shareAbove({ mean, spread }: ClaimSize, limit: number): number {
+  if (limit <= 0) return 1;
+  return limit === Infinity ? 0 : 1 - normalShare((log(limit) - log(mean)) / spread + spread / 2);
 }

@@ -6,7 +6,8 @@
  *     policy          payment a case of the run over that without its changes, where the budget follows it
  *     value    v(y)   = B(y) / Σ P                    more points, lower value
  *     prepaid  (t)    = (1 − deposit)·P(t)·v(y−1)     at the value of the year's start
- *     settled  (y)    by `fund/dip-settlement.ts`, hospital by hospital, spread over the months by points
+ *     settled  (y)    by `fund/dip-settlement.ts`, hospital by hospital, spread over the months by points;
+ *                     months before a change keep what was expected, the rest of the year has the rest
  *     clearing (y)    Σ settled − Σ by item, booked in the clearing month of the next year
  *     payable  (t)    Σ settled − Σ prepaid of the years not yet cleared: what the fund owes
  *
@@ -15,7 +16,7 @@
 import type { Dip } from '../baseline/baseline.ts';
 import { settlement } from '../fund/dip-settlement.ts';
 import type { CareRun } from './care-run.ts';
-import { bandsAt, dipTerms, REST, type DipTerms } from './dip-terms.ts';
+import { bandsAt, dipTerms, factorOfYear, firstMoved, REST, type DipTerms } from './dip-terms.ts';
 import type { ParameterSet } from './parameters.ts';
 import type { PlanLine } from './plan-line.ts';
 import type { DipProjection, HospitalYear } from './projection.ts';
@@ -25,6 +26,7 @@ export type DipYear = DipProjection['years'][number];
 
 export interface DipPlan {
   readonly block: Dip;
+  readonly terms: DipTerms;
   readonly pointValue: Float64Array;
   readonly settled: Float64Array;
   readonly byItem: Float64Array;
@@ -34,8 +36,21 @@ export interface DipPlan {
   readonly line: PlanLine;
 }
 
-export function dipPlan(block: Dip, care: CareRun, parameters: ParameterSet, time: Timeline): DipPlan {
-  const terms = dipTerms(block, care, parameters, time);
+/** @param plain the plans without the scenario's changes, in the order of the blocks; null for themselves */
+export const dipPlans = (
+  blocks: readonly Dip[],
+  care: readonly CareRun[],
+  parameters: ParameterSet,
+  time: Timeline,
+  plain: readonly DipPlan[] | null,
+): DipPlan[] =>
+  blocks.map((block, i) => {
+    const line = care.find((c) => c.fund === block.fund && c.line.id === block.line)!;
+    return dipPlan(block, dipTerms(block, line, parameters, time), time, plain?.[i] ?? null);
+  });
+
+function dipPlan(block: Dip, terms: DipTerms, time: Timeline, plain: DipPlan | null): DipPlan {
+  const moved = plain ? firstMoved(terms, plain.terms) : 0;
   const empty = (): Float64Array => new Float64Array(time.length);
   const [pointValue, settled, prepaid] = [empty(), empty(), empty()];
   const years: DipYear[] = [];
@@ -43,15 +58,15 @@ export function dipPlan(block: Dip, care: CareRun, parameters: ParameterSet, tim
   for (let january = 0; january < time.length; january += 12) {
     if (january > 0) budget *= (1 + terms.growth[january]!) * policyStep(terms, january);
     const points = yearSum(terms.points, january);
-    const amount = budget * terms.factor[january]!;
+    const amount = budget * factorOfYear(terms, january);
     const value = points === 0 ? 0 : amount / points;
     const hospitals = settleYear(block, terms, january, value, before);
     const total = hospitals.reduce((sum, h) => sum + h.settled, 0);
     for (let t = january; t < january + 12; t++) {
       pointValue[t] = value;
-      settled[t] = points === 0 ? 0 : (total * terms.points[t]!) / points;
       prepaid[t] = (1 - terms.deposit[t]!) * terms.points[t]! * before;
     }
+    spread(settled, total, terms.points, january, moved, plain);
     years.push({ year: (time.origin + january) / 12, budget: amount, points, value, hospitals });
     before = value;
   }
@@ -65,7 +80,7 @@ export function dipPlan(block: Dip, care: CareRun, parameters: ParameterSet, tim
     opening: 0,
   };
   const payable = owed(settled, prepaid, block.clearingMonth, time);
-  return { block, pointValue, settled, byItem: terms.byItem, prepaid, payable, years, line };
+  return { block, terms, pointValue, settled, byItem: terms.byItem, prepaid, payable, years, line };
 }
 
 /** How much the year's payment a case moved by policy against the year before. */
@@ -90,6 +105,22 @@ function settleYear(
     const settled = name === REST ? standard : settlement(cost, standard, bands);
     return { name, byItem: cost, standard, settled, prepaid: (1 - deposit) * points * share * before };
   });
+}
+
+/** Lays a year's settlement over its months by points; those before `moved` keep what they had. */
+function spread(
+  settled: Float64Array,
+  total: number,
+  points: Float64Array,
+  january: number,
+  moved: number,
+  plain: DipPlan | null,
+): void {
+  const from = Math.min(january + 12, Math.max(january, moved));
+  let [rest, left] = [total, 0];
+  for (let t = january; t < from; t++) rest -= settled[t] = plain!.settled[t]!;
+  for (let t = from; t < january + 12; t++) left += points[t]!;
+  for (let t = from; t < january + 12; t++) settled[t] = left === 0 ? 0 : (rest * points[t]!) / left;
 }
 
 function cleared(accrual: Float64Array, month: number): Float64Array {

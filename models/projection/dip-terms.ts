@@ -16,8 +16,11 @@ export interface DipTerms {
   /** Budget of the first year, 元: its points without the scenario's changes. */
   readonly firstBudget: number;
   readonly growth: Float64Array;
-  /** Of the budget: what is set, and how much more or less of the line DIP reaches. */
+  /** Of the budget: what is set, and how much more or less of the line DIP reaches; a year's is its mean by cases. */
   readonly factor: Float64Array;
+  readonly cases: Float64Array;
+  /** Whether the budget follows a change of the ratio: ≥ 0.5; a year's is its January's. */
+  readonly follows: Float64Array;
   readonly deposit: Float64Array;
   /** By year: payment a case over that without changes; null where the budget does not follow. */
   readonly policy: Float64Array | null;
@@ -51,6 +54,8 @@ export function dipTerms(block: Dip, care: CareRun, parameters: ParameterSet, ti
     firstBudget: perCase * care.base.cases.subarray(0, 12).reduce((a, b) => a + b, 0),
     growth: of('budgetGrowth', 0),
     factor: of('budgetFactor', 1).map((value, t) => value * coverage[t]!),
+    cases: care.cases,
+    follows,
     deposit: of('depositRate', depositRate(block)),
     policy: follows.some((value) => value >= 0.5) ? policyIndex(care, follows, time) : null,
     bands: {
@@ -72,6 +77,33 @@ export const bandsAt = ({ bands }: DipTerms, t: number): Bands => ({
   share: bands.share[t]!,
   bonus: bands.bonus[t]!,
 });
+
+/** Mean of a year's factors, weighted by cases; 1 in a year without any. */
+export function factorOfYear({ cases, factor }: DipTerms, january: number): number {
+  let [sum, all] = [0, 0];
+  for (let t = january; t < january + 12; t++) {
+    sum += cases[t]! * factor[t]!;
+    all += cases[t]!;
+  }
+  return all === 0 ? 1 : sum / all;
+}
+
+/** First month whose terms differ; the rules of a year count from its January. */
+export function firstMoved(now: DipTerms, before: DipTerms): number {
+  const monthly = (terms: DipTerms) => [terms.points, terms.byItem, terms.factor];
+  const yearly = ({ growth, follows, bands }: DipTerms) => [growth, follows, ...Object.values(bands)];
+  const pairs = (of: (terms: DipTerms) => readonly Float64Array[]) =>
+    of(now).map((series, i) => [series, of(before)[i]!] as const);
+  const [months, years] = [pairs(monthly), pairs(yearly)];
+  const differ =
+    (t: number) =>
+    ([a, b]: readonly [Float64Array, Float64Array]): boolean =>
+      a[t] !== b[t];
+  for (let t = 0; t < now.points.length; t++) {
+    if (months.some(differ(t)) || (t % 12 === 0 && years.some(differ(t)))) return t;
+  }
+  return now.points.length;
+}
 
 /** Years' payment by scope and ratio over that without changes, weighted by cases. */
 function policyIndex(care: CareRun, follows: Float64Array, time: Timeline): Float64Array {

@@ -5,7 +5,8 @@
  */
 import type { Baseline } from '../baseline/baseline.ts';
 import type { Month } from '../months.ts';
-import { careLines, type CareLine } from './care-run.ts';
+import { careLines, careRuns, type CareLine } from './care-run.ts';
+import { dipPlans, type DipPlan } from './dip-plan.ts';
 import { impliedGrowth } from './implied-growth.ts';
 import { parameterSet, type ParameterSet } from './parameters.ts';
 import type { PeopleRun } from './people-run.ts';
@@ -20,6 +21,8 @@ export interface Ground {
   /** The run without changes. */
   readonly unchanged: ParameterSet;
   readonly care: readonly CareLine[];
+  /** DIP without changes, worked out when it is first asked for. */
+  readonly dip: () => readonly DipPlan[];
   /** Yearly growth that the cohorts come to, by parameter id. */
   readonly implied: (id: string) => Float64Array | null;
 }
@@ -50,12 +53,11 @@ function laid(baseline: Baseline, until: Month, knownAsOf: Month | null): Ground
   };
   const calibration = parameterSet(baseline, [], time, baseline.period.end, implied);
   const unchanged = parameterSet(baseline, [], time, knownAsOf, implied);
-  return {
-    time,
-    people,
-    calibration,
-    unchanged,
-    implied,
-    care: careLines({ baseline, time }, calibration, people),
+  const care = careLines({ baseline, time }, calibration, people);
+  let dip: readonly DipPlan[] | null = null;
+  const plain = (): readonly DipPlan[] => {
+    const runs = careRuns({ baseline, time }, { parameters: unchanged, people }, care);
+    return dipPlans(baseline.dip, runs, unchanged, time, null);
   };
+  return { time, people, calibration, unchanged, implied, care, dip: () => (dip ??= plain()) };
 }

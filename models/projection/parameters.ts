@@ -43,7 +43,8 @@ export function parameterSet(
     if (hit) return hit;
     const index = path.kind === 'schedule' && path.index ? compute(path.index, null) : null;
     const own = (path.kind === 'model' ? modelled(id) : null) ?? pathSeries(path, time, index, asKnown);
-    const series = applyChanges(own, changesOf(id), time.origin);
+    // A lever that moves nothing in this baseline moves nothing when it is changed either.
+    const series = parameter.inert ? own : applyChanges(own, changesOf(id), time.origin);
     cache.set(key, series);
     return series;
   };

@@ -16,7 +16,7 @@ import {
   type Contributions,
   type GroupContribution,
 } from './contribution.ts';
-import { dipPlan, type DipPlan } from './dip-plan.ts';
+import { dipPlans, type DipPlan } from './dip-plan.ts';
 import { groundOf } from './ground.ts';
 import { withLayer } from './layers.ts';
 import { growthIndex } from './growth-index.ts';
@@ -68,14 +68,7 @@ export function compile(
   const context: Context = { baseline, time, run, calibration, people, basePeople, care };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
-  const dip = baseline.dip.map((block) =>
-    dipPlan(
-      block,
-      care.find((c) => c.fund === block.fund && c.line.id === block.line)!,
-      run,
-      time,
-    ),
-  );
+  const dip = dipPlans(baseline.dip, care, run, time, changes.length === 0 ? null : ground.dip());
   const own = [...lines, ...dip.map((d) => d.line)];
   return {
     time,
