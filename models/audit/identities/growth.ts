@@ -1,0 +1,112 @@
+/**
+ * Growth: percent = 100·(value / prior − 1), or value − prior for 百分点.
+ *
+ * The earlier value is the printed one, else value − delta, else the same quantity of the
+ * same months a year before. Ratios are tried both ways, since offices print either; a
+ * growth since the start of the year is no growth over the year before (`base-of-growth`).
+ */
+import type { Figure } from '../../report/figure.ts';
+import { judge, likeliest, linear, quotient, type Identity } from '../identity.ts';
+import type { Printed } from '../printed.ts';
+import type { ReadingIndex } from '../reading-index.ts';
+import { partsOfRow } from './surplus.ts';
+
+export const SINCE_YEAR_START = /年初|[去上]年[底末]|环比|上月|上季/;
+/** 占…的85% after a change is a share of the change. */
+const IS_SHARE = /占[^,，。;；]{0,16}$/;
+
+export function isGrowth(figure: Figure): boolean {
+  const { quote = '', yoyPercent } = figure;
+  if (yoyPercent === null || SINCE_YEAR_START.test(quote)) return false;
+  const at = quote.lastIndexOf(yoyPercent.replace(/^-/, ''));
+  return at < 0 || !IS_SHARE.test(quote.slice(0, at));
+}
+
+export const isRatio = (figure: Figure): boolean => figure.unit.startsWith('%');
+
+/** The printed or otherwise known earlier value of a figure. */
+export function priorOf(index: ReadingIndex, figure: Figure): Printed | null {
+  const own = index.printed(figure, 'prior');
+  if (own) return own;
+  const ref = index.ref(figure);
+  return index.nearest(ref, figure, 'prior') ?? index.nearest({ ...ref, period: 'earlier' }, figure);
+}
+
+const valueOf = (index: ReadingIndex, figure: Figure): Printed | null =>
+  index.printed(figure, 'value') ?? index.nearest(index.ref(figure), figure);
+
+export function growthIdentities(index: ReadingIndex): Identity[] {
+  return index.figures.flatMap((figure) => {
+    const percent = index.printed(figure, 'yoyPercent');
+    if (!percent || !isGrowth(figure)) return [];
+    const found = likeliest(readings(index, figure, percent));
+    return found ? [found] : [];
+  });
+}
+
+function readings(index: ReadingIndex, figure: Figure, percent: Printed): Identity[] {
+  const value = valueOf(index, figure);
+  const prior = priorOf(index, figure);
+  if (value && prior) return ofPrior(figure, percent, value, prior);
+  const delta = index.printed(figure, 'delta');
+  if (value && delta) return value.value === delta.value ? [] : [ofDelta(percent, value, delta)];
+  return sums(index, figure, percent);
+}
+
+function ofPrior(figure: Figure, percent: Printed, value: Printed, prior: Printed): Identity[] {
+  const points = linear('yoyMismatch', [percent, value, prior], [-1, 1, -1]);
+  if (figure.changeKind === 'pp' && isRatio(figure)) return [points, relative(percent, value, prior)];
+  if (prior.value <= 0) return [];
+  const ratio = relative(percent, value, prior);
+  return isRatio(figure) ? nearer([ratio, points]) : [ratio];
+}
+
+/** The reading that explains the printed number best stands first. */
+function nearer(identities: Identity[]): Identity[] {
+  return identities.sort((a, b) => judge(a).gap - judge(b).gap);
+}
+
+const relative = (percent: Printed, value: Printed, prior: Printed): Identity =>
+  quotient('yoyMismatch', [percent, value, prior], 100, -100);
+
+export function ofDelta(percent: Printed, value: Printed, delta: Printed): Identity {
+  const relation = {
+    form: 'quotient',
+    above: [0, 0, 1],
+    below: [0, 1, 0],
+    factor: 100,
+    offset: 0,
+    ofLater: true,
+  } as const;
+  return { kind: 'yoyMismatch', terms: [percent, value, delta], relation, target: 0, strength: 'strong' };
+}
+
+/** Growth of a total whose earlier parts are printed: of both schemes together, of a row of receipts. */
+function sums(index: ReadingIndex, figure: Figure, percent: Printed): Identity[] {
+  const value = valueOf(index, figure);
+  if (!value) return [];
+  const parts = earlierParts(index, figure);
+  if (parts.length < 2) return [];
+  const over = [0, 1, ...parts.map(() => 0)];
+  const under = [0, 0, ...parts.map(() => 1)];
+  const relation = { form: 'quotient', above: over, below: under, factor: 100, offset: -100 } as const;
+  return [
+    { kind: 'yoyMismatch', terms: [percent, value, ...parts], relation, target: 0, strength: 'strong' },
+  ];
+}
+
+/** The earlier values of the parts of a quantity whose own earlier value is not printed. */
+export function earlierParts(index: ReadingIndex, figure: Figure): Printed[] {
+  const ref = index.ref(figure);
+  if (ref.scheme === 'all' && SUMMED.has(ref.metric)) {
+    const schemes = ['employee', 'resident'].map((scheme) =>
+      index.nearest({ ...ref, scheme }, figure, 'prior', true),
+    );
+    const known = schemes.filter((part) => part !== null);
+    return known.length === 2 ? known : [];
+  }
+  if (ref.metric !== 'income') return [];
+  return partsOfRow(index, { ...ref, period: 'earlier' }, figure);
+}
+
+const SUMMED = new Set(['admissions', 'totalCost', 'reimbursed', 'bedDays', 'visits', 'fundPayment']);

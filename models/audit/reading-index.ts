@@ -1,0 +1,98 @@
+/**
+ * The figures of a report in reading order, found again by what they are about.
+ *
+ * At most `SAME_LIMIT` printings of one quantity are looked at, so that every search stays
+ * linear in the number of figures.
+ */
+import type { Figure, ReportFigures, ReportTable } from '../report/figure.ts';
+import { keyOf, refOf, type Ref } from './figure-ref.ts';
+import { printedOf, type Field, type Printed } from './printed.ts';
+
+/** Most printings of one quantity that are compared with each other. */
+export const SAME_LIMIT = 16;
+
+export class ReadingIndex {
+  readonly figures: readonly Figure[];
+  readonly tables: readonly ReportTable[];
+  readonly period: ReportFigures['report']['period'];
+  readonly text: string;
+  private readonly refs = new Map<Figure, Ref>();
+  private readonly keys = new Map<Figure, string>();
+  private readonly byKey = new Map<string, Figure[]>();
+  private readonly order = new Map<Figure, number>();
+
+  constructor(reading: ReportFigures, text: string) {
+    this.figures = reading.figures;
+    this.tables = reading.tables ?? [];
+    this.period = reading.report.period;
+    this.text = text;
+    for (const [at, figure] of reading.figures.entries()) {
+      const ref = refOf(figure, this.period);
+      const key = keyOf(ref);
+      this.refs.set(figure, ref);
+      this.keys.set(figure, key);
+      this.order.set(figure, at);
+      for (const name of [key, withoutFund(ref)]) {
+        const same = this.byKey.get(name);
+        if (same) same.push(figure);
+        else this.byKey.set(name, [figure]);
+      }
+    }
+  }
+
+  ref(figure: Figure): Ref {
+    return this.refs.get(figure)!;
+  }
+
+  key(figure: Figure): string {
+    return this.keys.get(figure)!;
+  }
+
+  at(figure: Figure): number {
+    return this.order.get(figure)!;
+  }
+
+  printed(figure: Figure | null, field: Field): Printed | null {
+    return figure === null ? null : printedOf(figure, this.key(figure), field);
+  }
+
+  /** All printings of a quantity, the first `SAME_LIMIT` of them. */
+  all(ref: Ref, anyFund = false): readonly Figure[] {
+    return (this.byKey.get(anyFund ? withoutFund(ref) : keyOf(ref)) ?? []).slice(0, SAME_LIMIT);
+  }
+
+  groups(): Iterable<readonly Figure[]> {
+    const own = new Set(this.keys.values());
+    return [...own].map((key) => this.byKey.get(key)!);
+  }
+
+  /** The printing of a quantity that is nearest to a figure, among those with the field. */
+  nearest(ref: Ref, near: Figure, field: Field = 'value', anyFund = false): Printed | null {
+    let best: Figure | null = null;
+    let nearness = Infinity;
+    for (const figure of this.all(ref, anyFund)) {
+      if (figure[field] === null) continue;
+      const distance = this.distance(figure, near);
+      if (distance < nearness) [best, nearness] = [figure, distance];
+    }
+    return this.printed(best, field);
+  }
+
+  /** Same row, same table, same section, then the order of the text. */
+  private distance(a: Figure, b: Figure): number {
+    const order = Math.abs(this.at(a) - this.at(b));
+    if (a.tableRef && b.tableRef && a.tableRef.table === b.tableRef.table)
+      return a.tableRef.row === b.tableRef.row ? order : order + 1e4;
+    const apart = a.section === b.section ? 2e4 : nested(a.section, b.section) ? 4e4 : 6e4;
+    return apart + order + (a.origin === b.origin ? 0 : 1e4);
+  }
+
+  /** What stands between two figures of the running text. */
+  between(a: Figure, b: Figure): string {
+    if (a.end === undefined || b.start === undefined) return '';
+    return this.text.slice(a.end, Math.max(a.end, b.start));
+  }
+}
+
+const nested = (a = '', b = ''): boolean => a.startsWith(`${b} / `) || b.startsWith(`${a} / `);
+const withoutFund = (ref: Ref): string => `*${keyOf({ ...ref, fund: null })}`;
