@@ -51,10 +51,24 @@ export function explain(judged: readonly Judged[]): Suspect[] {
   while (open.size > 0) {
     const best = bestOf([...open].flatMap((one) => weighed.get(one)!.map((w) => rescored(w, open))));
     const first = best ?? fallback([...open][0]!);
-    suspects.push(first.suspect);
+    suspects.push(underHead(first.suspect));
     for (const one of first.suspect.broken) open.delete(one);
   }
   return merged(suspects);
+}
+
+/**
+ * 万元 in the text and 元 in the head of a table, and one of them wrong: an office's amounts
+ * are millions, so it is the head.
+ */
+function underHead(suspect: Suspect): Suspect {
+  const { printed, slip } = suspect;
+  if (slip?.kind !== 'unit' || likelyUnit(slip, printed) > 0) return suspect;
+  const head = suspect.broken
+    .flatMap(({ identity }) => identity.terms)
+    .find((term) => term.figure.origin === 'table' && /^元$/.test(term.unit) && likelyUnit(slip, term) > 0);
+  if (!head) return suspect;
+  return { ...suspect, printed: head, meant: scale(head.range, 10_000), slip: { kind: 'unit', to: head.text } };
 }
 
 /** One suspect a number, whatever speaks against it. */
@@ -75,8 +89,17 @@ function isTelling({ identity }: Judged): boolean {
     const meant = solve(identity, at);
     if (meant === null) return false;
     const slip = slipBetween(term.text, scale(asPrinted(meant, term), 1 / term.scale));
-    return slip !== null && slip.kind !== 'length';
+    return slip !== null && isSure(slip, term, identity);
   });
+}
+
+/** One digit apart is chance among short numbers, and between tables that count differently. */
+function isSure({ kind }: Slip, { text }: Printed, { terms, relation }: Judged['identity']): boolean {
+  if (kind !== 'digit' && kind !== 'length') return true;
+  const equality = relation.form === 'linear' && terms.length === 2;
+  const long = text.replace(/\D/g, '').length >= 4;
+  if (kind === 'length' || !long) return false;
+  return !equality || terms.some(({ figure }) => figure.origin !== 'table');
 }
 
 interface Weighed {
@@ -118,9 +141,17 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
   }
   const slip = slipBetween(printed.text, scale(asPrinted(agreed, printed), 1 / printed.scale));
   const base =
-    (slip ? SLIP_SCORES[slip.kind] : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) - supportOf(checks);
+    (slip ? SLIP_SCORES[slip.kind] + likelyUnit(slip, printed) : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
+    0.3 * supportOf(checks);
   const suspect = { printed, meant: agreed, slip, broken };
   return { suspect, base, score: base + 10 * broken.length };
+}
+
+/** Amounts are rather printed as 元 for 万元, and amounts per head the other way round. */
+function likelyUnit({ kind }: Slip, { figure, scale: factor }: Printed): number {
+  if (kind !== 'unit') return 0;
+  const perHead = /Per[A-Z]|personal|Subsidy$|Standard|Wage|contributionBase/.test(figure.metric);
+  return perHead === factor > 1 ? 4 : -4;
 }
 
 /** Every number that would be printed for one in the interval. */

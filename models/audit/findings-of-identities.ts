@@ -78,12 +78,15 @@ export const withUnit = (text: string, unit: string): string => `${text}${unit}`
 function expectedText(suspect: Suspect): string | null {
   const { printed, meant, slip } = suspect;
   if (meant === null) return null;
-  const number =
-    slip && slip.kind !== 'unit' && sharpness(suspect) > 1.01
-      ? slip.to
-      : (middle(meant) / printed.scale).toFixed(decimalsOf(printed.text));
+  const followed = (middle(meant) / printed.scale).toFixed(decimalsOf(printed.text));
+  const number = slip && isCertain(suspect) && slip.kind !== 'unit' ? slip.to : followed;
   return withUnit(number.replace(/^-(0(?:\.0+)?)$/, '$1'), printed.unit);
 }
+
+/** One digit out of several that would do is a guess; two swapped digits or a sign are none. */
+const isCertain = (suspect: Suspect): boolean =>
+  suspect.slip !== null &&
+  (suspect.slip.kind === 'swap' || suspect.slip.kind === 'sign' || sharpness(suspect) <= 1.01);
 
 /** 元 for 万元 and the other way round. */
 function otherUnit({ printed, meant }: Suspect): string {
@@ -99,7 +102,7 @@ function correctionOf(suspect: Suspect, expected: string | null): Correction | n
     return { figure: figure.id, field: 'unit', from: unit, to: otherUnit(suspect) };
   if (expected === null) return null;
   const to = expected.slice(0, expected.length - unit.length);
-  const known = slip !== null || sharpness(suspect) <= 1.01;
+  const known = isCertain(suspect) || sharpness(suspect) <= 1.01;
   return known && to !== text ? { figure: figure.id, field, from: text, to } : null;
 }
 

@@ -26,8 +26,10 @@ export class ReadingIndex {
     this.tables = reading.tables ?? [];
     this.period = reading.report.period;
     this.text = text;
+    const own = reading.figures.map((figure) => refOf(figure, this.period));
+    const valued = new Set(own.filter((_, at) => reading.figures[at]!.value !== null).map(keyOf));
     for (const [at, figure] of reading.figures.entries()) {
-      const ref = refOf(figure, this.period);
+      const ref = figure.value === null ? asValued(own[at]!, valued, this.period.end) : own[at]!;
       const key = keyOf(ref);
       this.refs.set(figure, ref);
       this.keys.set(figure, key);
@@ -92,6 +94,14 @@ export class ReadingIndex {
     if (a.end === undefined || b.start === undefined) return '';
     return this.text.slice(a.end, Math.max(a.end, b.start));
   }
+}
+
+/** A change alone is of the quantity that is printed, be it of the period or of the whole year. */
+function asValued(ref: Ref, valued: ReadonlySet<string>, end: string): Ref {
+  const year = end.slice(0, 4);
+  if (valued.has(keyOf(ref)) || (ref.period !== '' && ref.period !== year)) return ref;
+  const other = { ...ref, period: ref.period === '' ? year : '' };
+  return valued.has(keyOf(other)) ? other : ref;
 }
 
 const nested = (a = '', b = ''): boolean => a.startsWith(`${b} / `) || b.startsWith(`${a} / `);

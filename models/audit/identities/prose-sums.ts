@@ -132,8 +132,8 @@ function itemsOf(index: ReadingIndex, at: number, whole: Figure): Figure[] {
     const figure = index.figures[i]!;
     if (figure.origin === 'table' || figure.section !== whole.section) break;
     const { metric, value } = figure;
-    if (metric !== whole.metric) continue;
-    if (value === null || !isItem(index, before, figure, ref)) break;
+    if (metric !== whole.metric || !isOfWhole(index.ref(figure), ref)) continue;
+    if (value === null || !isItem(index, before, figure)) break;
     found.push(figure);
     before = figure;
   }
@@ -146,17 +146,16 @@ function isListed(index: ReadingIndex, at: number, figure: Figure): boolean {
     const before = index.figures[i]!;
     if (before.section !== figure.section) return false;
     if (before.value === null || before.metric !== figure.metric) continue;
-    return index.key(before) === index.key(figure) && isItem(index, before, figure, index.ref(before));
+    return index.key(before) === index.key(figure) && isItem(index, before, figure);
   }
   return false;
 }
 
-function isItem(index: ReadingIndex, before: Figure, figure: Figure, whole: Ref): boolean {
-  const part = index.ref(figure);
-  const same = keyOf(part) === keyOf(whole) || isPart(part, whole);
-  const between = `${index.between(before, figure)}${figure.quote ?? ''}`;
-  return same && categoryWithin(part.category, whole.category) && ITEM.test(between);
-}
+const isOfWhole = (part: Ref, whole: Ref): boolean =>
+  (keyOf(part) === keyOf(whole) || isPart(part, whole)) && categoryWithin(part.category, whole.category);
+
+const isItem = (index: ReadingIndex, before: Figure, figure: Figure): boolean =>
+  ITEM.test(`${index.between(before, figure)}${figure.quote ?? ''}`);
 
 /** Parts that add up add up a year earlier too, and so do their changes. */
 function otherFields(index: ReadingIndex, identity: Identity): Identity[] {

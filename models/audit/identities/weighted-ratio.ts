@@ -1,10 +1,20 @@
-/** A ratio of the whole is a mean of those of its parts: it lies between the smallest and the largest. */
-import type { Figure } from '../../report/figure.ts';
-import { isPart } from '../figure-ref.ts';
-import type { ReadingIndex } from '../reading-index.ts';
+/**
+ * A ratio or a mean of the whole lies between the smallest and the largest of its parts.
+ *
+ * The parts are those of a sum that holds (of cases, of costs), so that none is missing.
+ */
+import type { Ref } from '../figure-ref.ts';
+import type { Judged } from '../identity.ts';
 import type { Printed } from '../printed.ts';
+import type { ReadingIndex } from '../reading-index.ts';
 
-const RATIOS = /^(?:inScopeReimbursementRatio|actualReimbursementRatio|basicSegmentActualRatio|costPer.*|reimbursedPer.*|fundPaymentPer.*|avgLengthOfStay)$/;
+const MEANS = [
+  'inScopeReimbursementRatio',
+  'actualReimbursementRatio',
+  'costPerAdmission',
+  'reimbursedPerAdmission',
+  'avgLengthOfStay',
+] as const;
 
 export interface OutOfRange {
   readonly whole: Printed;
@@ -12,30 +22,32 @@ export interface OutOfRange {
   readonly highest: Printed;
 }
 
-/** Wholes outside their parts, where the parts are those of one section or table. */
-export function ratiosOutOfRange(index: ReadingIndex): OutOfRange[] {
-  return index.figures.flatMap((figure, at) => {
-    const whole = RATIOS.test(figure.metric) ? index.printed(figure, 'value') : null;
-    if (!whole) return [];
-    const parts = partsOf(index, figure, at).map((part) => index.printed(part, 'value')!);
-    if (parts.length < 2) return [];
-    const sorted = [...parts].sort((a, b) => a.value - b.value);
-    const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
-    const inside = whole.value >= lowest.value - lowest.step && whole.value <= highest.value + highest.step;
-    return inside ? [] : [{ whole, lowest, highest }];
+export function ratiosOutOfRange(index: ReadingIndex, judged: readonly Judged[]): OutOfRange[] {
+  const seen = new Set<string>();
+  return judged.flatMap(({ identity, status }) => {
+    if (identity.kind !== 'sumMismatch' || status === 'broken') return [];
+    if (identity.terms[0]!.figure.metric !== 'admissions' || identity.terms[0]!.field !== 'value') return [];
+    const [whole, ...parts] = identity.terms.map(({ figure }) => index.ref(figure));
+    return MEANS.flatMap((metric) => {
+      const found = outOfRange(index, identity.terms, [whole!, ...parts], metric);
+      if (!found || seen.has(found.whole.node)) return [];
+      seen.add(found.whole.node);
+      return [found];
+    });
   });
 }
 
-/** The next figures of the same metric below this one, at most 12. */
-function partsOf(index: ReadingIndex, figure: Figure, at: number): Figure[] {
-  const found: Figure[] = [];
-  if (figure.tableRef) return found;
-  for (let i = at + 1; i < Math.min(index.figures.length, at + 60) && found.length < 12; i += 1) {
-    const next = index.figures[i]!;
-    if (next.origin === 'table' || !(next.section ?? '').startsWith(`${figure.section ?? ''} / `)) continue;
-    const comparable = next.value !== null && next.breakdown.group === figure.breakdown.group;
-    if (comparable && isPart(index.ref(next), index.ref(figure))) found.push(next);
-  }
-  const cut = (part: Figure): string => (part.breakdown.tier ?? '') + (part.breakdown.location ?? '');
-  return new Set(found.map(cut)).size === found.length ? found : [];
+function outOfRange(
+  index: ReadingIndex,
+  terms: readonly Printed[],
+  refs: readonly Ref[],
+  metric: string,
+): OutOfRange | null {
+  const printed = refs.map((ref, at) => index.nearest({ ...ref, metric }, terms[at]!.figure, 'value', true));
+  if (printed.some((one) => one === null)) return null;
+  const [whole, ...parts] = printed as Printed[];
+  const sorted = parts.sort((a, b) => a.value - b.value);
+  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+  const inside = whole!.value >= lowest.value - lowest.step && whole!.value <= highest.value + highest.step;
+  return inside ? null : { whole: whole!, lowest, highest };
 }

@@ -2,11 +2,36 @@
 import type { Judged } from '../identity.ts';
 import type { Unnumbered } from '../findings-of-identities.ts';
 import type { ReadingIndex } from '../reading-index.ts';
+import { causeFindings } from './causes.ts';
+import { growthFromZero } from './growth-from-zero.ts';
+import { labelFindings } from './labels.ts';
+import { malformedYears } from './malformed-years.ts';
+import { numberingFindings } from './numbering.ts';
+import { periodSpans } from './period-span.ts';
+import { ratioRanges } from './ratio-range.ts';
+import { ratioWording } from './ratio-wording.ts';
+import { sameResults } from './same-result.ts';
+import { unitFindings } from './units.ts';
 
 export function plausibilityFindings(
-  _index: ReadingIndex,
-  _judged: readonly Judged[],
-  _found: readonly Unnumbered[],
+  index: ReadingIndex,
+  judged: readonly Judged[],
+  found: readonly Unnumbered[],
 ): Unnumbered[] {
-  return [];
+  /** Figures that an identity has already shown to be wrong. */
+  const known = new Set(
+    found.filter(({ severity }) => severity !== 'note').flatMap(({ figures }) => figures.slice(0, 1)),
+  );
+  return [
+    ...unitFindings(index, known),
+    ...ratioRanges(index, judged, known),
+    ...ratioWording(index),
+    ...growthFromZero(index),
+    ...labelFindings(index, judged),
+    ...causeFindings(index),
+    ...periodSpans(index),
+    ...sameResults(index),
+    ...numberingFindings(index),
+    ...malformedYears(index),
+  ];
 }
