@@ -24,7 +24,7 @@ import { tableSumIdentities } from './identities/table-sums.ts';
 import { plausibilityFindings } from './plausibility/plausibility-findings.ts';
 import { ReadingIndex } from './reading-index.ts';
 
-const FAMILIES = [
+export const FAMILIES = [
   growthIdentities,
   differenceIdentities,
   quotientIdentities,

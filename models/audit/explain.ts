@@ -62,11 +62,11 @@ export function explain(judged: readonly Judged[]): Suspect[] {
  * are millions, so it is the head.
  */
 function underHead(suspect: Suspect): Suspect {
-  const { printed, slip } = suspect;
-  if (slip?.kind !== 'unit' || likelyUnit(slip, printed) > 0) return suspect;
+  const { printed, slip, meant } = suspect;
+  if (slip?.kind !== 'unit' || meant === null || likelyUnit(slip, printed, meant) >= 0) return suspect;
   const head = suspect.broken
     .flatMap(({ identity }) => identity.terms)
-    .find((term) => term.figure.origin === 'table' && /^元$/.test(term.unit) && likelyUnit(slip, term) > 0);
+    .find((term) => term.figure.origin === 'table' && term.unit === '元');
   if (!head) return suspect;
   return { ...suspect, printed: head, meant: scale(head.range, 10_000), slip: { kind: 'unit', to: head.text } };
 }
@@ -124,7 +124,17 @@ function weigh(one: Judged, byNode: Checks): Weighed[] {
 const tolerant = (meant: Interval, { step }: Printed, { identity, status }: Judged): Interval =>
   status === 'broken' && identity.terms.length > 0 ? meant : widen(meant, step / 2);
 
-const SLIP_SCORES = { unit: 7, sign: 7, swap: 5, digit: 4, length: 2 } as const;
+const SLIP_SCORES = { unit: 7, sign: 7, swap: 7, digit: 4, length: 2 } as const;
+/** Widest interval that tells one number from its neighbours, relative to the number. */
+const TELLING = 0.02;
+
+/** In a wide interval some digit changed will do by chance. */
+function slipScore(slip: Slip, printed: Printed, meant: Interval): number {
+  const blurred = width(meant) > TELLING * Math.max(Math.abs(meant.low), Math.abs(meant.high));
+  if (slip.kind === 'unit' || slip.kind === 'sign') return SLIP_SCORES[slip.kind] + likelyUnit(slip, printed, meant);
+  return blurred ? Math.min(SLIP_SCORES[slip.kind], 3) : SLIP_SCORES[slip.kind];
+}
+
 
 function weight(printed: Printed, meant: Interval, checks: readonly Check[], isTarget: boolean): Weighed {
   const broken: Judged[] = [];
@@ -141,17 +151,22 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
   }
   const slip = slipBetween(printed.text, scale(asPrinted(agreed, printed), 1 / printed.scale));
   const base =
-    (slip ? SLIP_SCORES[slip.kind] + likelyUnit(slip, printed) : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
+    (slip ? slipScore(slip, printed, agreed) : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
     0.3 * supportOf(checks);
   const suspect = { printed, meant: agreed, slip, broken };
   return { suspect, base, score: base + 10 * broken.length };
 }
 
-/** Amounts are rather printed as 元 for 万元, and amounts per head the other way round. */
-function likelyUnit({ kind }: Slip, { figure, scale: factor }: Printed): number {
-  if (kind !== 'unit') return 0;
+/**
+ * Money of funds is rather printed as 元 for 万元, and money per head the other way round; a
+ * fund's money in 万元 is hardly ten thousand times too large.
+ */
+function likelyUnit({ kind }: Slip, { figure, scale: factor, unit, value }: Printed, meant: Interval): number {
+  if (kind !== 'unit' || !unit.includes('元')) return 0;
   const perHead = /Per[A-Z]|personal|Subsidy$|Standard|Wage|contributionBase/.test(figure.metric);
-  return perHead === factor > 1 ? 4 : -4;
+  const tooLarge = Math.abs(value) > Math.abs(meant.high);
+  if (tooLarge) return perHead ? (factor > 1 ? 4 : 0) : -4;
+  return !perHead && factor === 1 ? 4 : 0;
 }
 
 /** Every number that would be printed for one in the interval. */

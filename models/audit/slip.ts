@@ -49,8 +49,8 @@ const MAGNITUDES = [10_000, 1 / 10_000, 100_000_000, 1 / 100_000_000];
 
 const wellFormed = (text: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 
-/** Widest interval that still tells one number from its neighbours, relative to the number. */
-const TELLING = 0.02;
+/** Widest interval in which a slip can be looked for, relative to the number: a factor stands out in a wider one. */
+const WIDEST = 0.2;
 
 /**
  * The slip that leads from the number meant to the one printed, or null.
@@ -60,7 +60,7 @@ const TELLING = 0.02;
  */
 export function slipBetween(text: string, meant: Interval): Slip | null {
   const size = Math.max(Math.abs(meant.low), Math.abs(meant.high));
-  if (size === 0 || meant.high - meant.low > Math.max(size * TELLING, 1)) return null;
+  if (size === 0 || meant.high - meant.low > Math.max(size * WIDEST, 1)) return null;
   const value = Number(text);
   if (value === 0) return null;
   const unit = MAGNITUDES.some((factor) => meet({ low: value * factor, high: value * factor }, broad(meant)));

@@ -36,12 +36,26 @@ const valueOf = (index: ReadingIndex, figure: Figure): Printed | null =>
   index.printed(figure, 'value') ?? index.nearest(index.ref(figure), figure);
 
 export function growthIdentities(index: ReadingIndex): Identity[] {
-  return index.figures.flatMap((figure) => {
+  const read = index.figures.flatMap((figure) => {
     const percent = index.printed(figure, 'yoyPercent');
-    if (!percent || !isGrowth(figure)) return [];
-    const found = likeliest(readings(index, figure, percent));
+    return percent && isGrowth(figure) ? [readings(index, figure, percent)] : [];
+  });
+  const usual = usualReading(read);
+  return read.flatMap((tried) => {
+    const found = likeliest(usual === 'points' ? [...tried].reverse() : tried);
     return found ? [found] : [];
   });
+}
+
+/** How the report prints changes of ratios: as points or as relative percents, by the most that hold. */
+function usualReading(read: readonly (readonly Identity[])[]): 'points' | 'relative' {
+  let points = 0;
+  for (const tried of read) {
+    if (tried.length < 2) continue;
+    const [relative, inPoints] = tried.map((identity) => judge(identity).status === 'holds');
+    if (relative !== inPoints) points += inPoints ? 1 : -1;
+  }
+  return points > 0 ? 'points' : 'relative';
 }
 
 function readings(index: ReadingIndex, figure: Figure, percent: Printed): Identity[] {
@@ -55,15 +69,10 @@ function readings(index: ReadingIndex, figure: Figure, percent: Printed): Identi
 
 function ofPrior(figure: Figure, percent: Printed, value: Printed, prior: Printed): Identity[] {
   const points = linear('yoyMismatch', [percent, value, prior], [-1, 1, -1]);
-  if (figure.changeKind === 'pp' && isRatio(figure)) return [points, relative(percent, value, prior)];
+  if (figure.changeKind === 'pp' && isRatio(figure)) return [points];
   if (prior.value <= 0) return [];
   const ratio = relative(percent, value, prior);
-  return isRatio(figure) ? nearer([ratio, points]) : [ratio];
-}
-
-/** The reading that explains the printed number best stands first. */
-function nearer(identities: Identity[]): Identity[] {
-  return identities.sort((a, b) => judge(a).gap - judge(b).gap);
+  return isRatio(figure) ? [ratio, points] : [ratio];
 }
 
 const relative = (percent: Printed, value: Printed, prior: Printed): Identity =>

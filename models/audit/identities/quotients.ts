@@ -91,10 +91,16 @@ export function quotientIdentities(index: ReadingIndex): Identity[] {
     if (!kinds) return [];
     return (['value', 'prior'] as const).flatMap((field) => {
       const readings = kinds.flatMap((kind) => reading(index, figure, field, kind));
-      const found = chosen(readings, words(index, figure));
+      const found = chosen(withoutSubstitutes(readings), words(index, figure));
       return found ? [found] : [];
     });
   });
+}
+
+/** The income of a fund stands in for its 执行数 only where that is not printed. */
+function withoutSubstitutes(readings: readonly Reading[]): readonly Reading[] {
+  const executed = readings.filter(({ identity }) => identity.terms[1]!.figure.metric === 'executed');
+  return executed.length > 0 ? executed : readings;
 }
 
 interface Reading {

@@ -24,8 +24,8 @@ export function repeatIdentities(index: ReadingIndex): Identity[] {
 
 function repeats(index: ReadingIndex, same: readonly Figure[], field: Field): Identity[] {
   const places = byPlace(index, same, field);
-  if (places.length < 2) return [];
-  const found: Identity[] = [];
+  const found = places.flatMap((numbers) => withinPlace(index, numbers));
+  if (places.length < 2) return found;
   const [first, ...others] = places;
   for (const other of others) {
     if (first!.some((a) => other.some((b) => a.node === b.node))) continue;
@@ -35,6 +35,18 @@ function repeats(index: ReadingIndex, same: readonly Figure[], field: Field): Id
   }
   return found;
 }
+
+/** Two numbers under one name in one section, not as items of a list: the same only where a slip lies between. */
+function withinPlace(index: ReadingIndex, numbers: readonly Printed[]): Identity[] {
+  const [first, second, ...more] = numbers;
+  if (!first || !second || more.length > 0 || first.figure.tableRef) return [];
+  const between = index.between(first.figure, second.figure) + (second.figure.quote ?? '');
+  const [a, b] = [first, second].map(({ value }) => Math.abs(value)) as [number, number];
+  const listed = ITEM.test(between) || MANY.test(first.figure.metric) || a === b;
+  return listed ? [] : [equality(index, first, second, true)];
+}
+
+const ITEM = /其中|[一二三四五六七八九十]是|[(（]\d{1,2}[)）]|[①-⑳]|其他|档|类|[,，;；]/;
 
 /** The distinct numbers of each place, at most 16 in all. */
 function byPlace(index: ReadingIndex, same: readonly Figure[], field: Field): Printed[][] {
