@@ -151,7 +151,8 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
   }
   const slip = slipBetween(printed.text, scale(asPrinted(agreed, printed), 1 / printed.scale));
   const base =
-    (slip ? slipScore(slip, printed, agreed) : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
+    (slip ? slipScore(slip, printed, agreed) : 0) +
+    (isOddlyPrinted(printed) ? 6 : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
     0.3 * supportOf(checks);
   const suspect = { printed, meant: agreed, slip, broken };
   return { suspect, base, score: base + 10 * broken.length };
@@ -167,6 +168,14 @@ function likelyUnit({ kind }: Slip, { figure, scale: factor, unit, value }: Prin
   const tooLarge = Math.abs(value) > Math.abs(meant.high);
   if (tooLarge) return perHead ? (factor > 1 ? 4 : 0) : -4;
   return !perHead && factor === 1 ? 4 : 0;
+}
+
+/** Persons and cases in fractions, percents in millionths or tens of thousands. */
+function isOddlyPrinted({ text, unit, value, field }: Printed): boolean {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  if (/^(?:人|名|户|例|人次|例次)/.test(unit)) return decimals > 0;
+  if (unit.startsWith('%')) return decimals > 3 || (field !== 'yoyPercent' && Math.abs(value) > 10_000);
+  return decimals > 4;
 }
 
 /** Every number that would be printed for one in the interval. */

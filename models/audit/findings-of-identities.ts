@@ -24,19 +24,27 @@ export function findingOf(index: ReadingIndex, suspect: Suspect): Unnumbered {
     severity: severityOf(suspect),
     printed: withUnit(printed.text, printed.unit),
     expected: unitSlip ? withUnit(printed.text, otherUnit(suspect)) : expected,
-    quotes: quotesOf(index, printed, broken),
+    quotes: [...quotesOf(index, printed, broken), ...(unitSlip ? headQuote(index, printed) : [])],
     figures: figuresOf(index, printed, broken),
     moves: movesOf(printed),
     correction: correctionOf(suspect, expected),
     detail: {
-      label: labelOf(printed),
+      label: labelOf(index, printed),
       field: printed.field,
       from: inputsOf(printed, broken),
       broken: broken.length,
-      slip: slip?.kind ?? null,
+      slip: slip && (slip.kind === 'unit' || isCertain(suspect)) ? slip.kind : null,
       rounding: false,
     },
   };
+}
+
+/** The head of a table column, where its unit stands. */
+function headQuote(index: ReadingIndex, { figure }: Printed): string[] {
+  const { tableRef } = figure;
+  const table = tableRef && index.tables.find(({ id }) => id === tableRef.table);
+  const head = table?.columns[Number(tableRef!.column)]?.split('/').at(-1);
+  return head ? [head] : [];
 }
 
 /** Cut off or rounded: a note. */
@@ -123,7 +131,14 @@ function inputsOf(printed: Printed, broken: readonly Judged[]): string[] {
   return [...new Set(told.map(({ text, unit }) => withUnit(text, unit)))].slice(0, 8);
 }
 
-export function labelOf({ figure, text }: Printed): string {
+/** The words before the number; of a table, the names of its row and column. */
+export function labelOf(index: ReadingIndex, { figure, text }: Pick<Printed, 'figure' | 'text'>): string {
+  const table = index.tables.find(({ id }) => id === figure.tableRef?.table);
+  if (table) {
+    const row = table.rows[Number(figure.tableRef!.row)]?.[0] ?? '';
+    const column = table.columns[Number(figure.tableRef!.column)] ?? '';
+    return [table.title, row, column].filter((word) => word !== '').join(' ');
+  }
   const quote = (figure.quote ?? '').replace(/\s+/g, '');
   const value = figure.value ?? figure.delta ?? figure.yoyPercent ?? text;
   const at = quote.indexOf(value.replace(/^-/, ''));

@@ -62,7 +62,7 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
 }
 
 /** A report's text, or a figures file that was read before. */
-function figuresOf(name: string): Result<ReportFigures, ModelError[]> {
+export function figuresOf(name: string): Result<ReportFigures, ModelError[]> {
   if (name.endsWith('.json')) return figuresFile(name);
   const text = readReportText(name);
   if (!text.ok) return text;

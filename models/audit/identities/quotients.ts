@@ -18,6 +18,8 @@ interface Quotient {
   readonly kind: FindingKind;
   readonly above: Change;
   readonly below: Change;
+  /** What is below is the year-earlier number. */
+  readonly ofPrior?: boolean;
   readonly percent?: boolean;
   /** Only where the words of the figure say so. */
   readonly says?: RegExp;
@@ -70,6 +72,7 @@ const QUOTIENTS: readonly Quotient[] = [
     share('expenditureShare', { metric }, { metric: 'fundPayment', category: 'outpatient', ...WHOLE }, /占门诊/),
   ]),
   share('completionRate', { metric: 'insured' }, { metric: 'budgetInsured' }, /预算|计划|任务/),
+  { ...share('completionRate', { metric: 'insured' }, { metric: 'insured' }, /[去上]年/), ofPrior: true },
   ...(['income', 'premiumIncome', 'expenditure'] as const).flatMap((line): Quotient[] => {
     const budget = { income: 'budgetIncome', premiumIncome: 'budgetPremiumIncome', expenditure: 'budgetExpenditure' };
     const kind = 'executionMismatch' as const;
@@ -117,14 +120,14 @@ function chosen(readings: readonly Reading[], said: string): Identity | null {
 
 /** The words of a figure and, for a share, those just before it. */
 const words = (index: ReadingIndex, { quote = '', start }: Figure): string =>
-  (start === undefined ? quote : index.text.slice(Math.max(0, start - 12), start) + quote).replace(/\s/g, '');
+  (start === undefined ? quote : index.text.slice(Math.max(0, start - 24), start) + quote).replace(/\s/g, '');
 
 function reading(index: ReadingIndex, figure: Figure, field: 'value' | 'prior', kind: Quotient): Reading[] {
   const q = index.printed(figure, field);
   const ref = index.ref(figure);
   if (!q || (kind.line !== undefined && kind.line !== ref.category)) return [];
   const above = sideOf(index, { ...ref, ...kind.above }, figure, field, kind);
-  const below = sideOf(index, { ...ref, ...kind.below }, figure, field, kind);
+  const below = sideOf(index, { ...ref, ...kind.below }, figure, kind.ofPrior ? 'prior' : field, kind);
   if (!above || !below || above.node === below.node || below.value === 0 || q.value === 0) return [];
   const factor = kind.percent ? 100 : 1;
   return [{ identity: quotient(kind.kind, [q, above, below], factor), says: kind.says }];

@@ -36,7 +36,7 @@ export function noteOf(index: ReadingIndex, given: Given): Unnumbered {
     moves: given.moves ?? [],
     correction: given.correction ?? null,
     detail: {
-      label: given.label ?? (named ? labelOf(named as Printed) : ''),
+      label: given.label ?? (named ? labelOf(index, named) : ''),
       field: given.field ?? null,
       from,
       broken: 0,

@@ -2,7 +2,7 @@
  * Numbering: headings of one kind under one heading count 一、二、三 without a gap or a
  * repetition, and so do 一是…二是…三是 in one sentence. A number 1 begins anew.
  */
-import { parseReport } from '../../report/parse-report.ts';
+import { parseReport, type Parsed } from '../../report/parse-report.ts';
 import type { Section } from '../../report/sections.ts';
 import type { Unnumbered } from '../findings-of-identities.ts';
 import type { ReadingIndex } from '../reading-index.ts';
@@ -38,46 +38,44 @@ function numberOf(marker: string): Numbered | null {
 
 export function numberingFindings(index: ReadingIndex): Unnumbered[] {
   if (index.text === '') return [];
-  const { outline, stream } = parseReport(index.text);
-  return [...headings(index, outline.sections), ...items(index, stream.text)];
+  const parsed = parseReport(index.text);
+  return [...headings(index, parsed), ...items(index, parsed)];
 }
 
-function headings(index: ReadingIndex, sections: readonly Section[]): Unnumbered[] {
+/** A span of the running text as it stands in the report. */
+function asPrinted({ source: { text, normalised }, stream }: Parsed, from: number, to: number): string {
+  const start = normalised.offsets[stream.offsets[from]!]!;
+  return text.slice(start, normalised.offsets[stream.offsets[to - 1]!]! + 1);
+}
+
+function headings(index: ReadingIndex, parsed: Parsed): Unnumbered[] {
   const last = new Map<string, { readonly section: Section; readonly number: number }>();
   const ids = new Map<Section | null, number>([[null, 0]]);
   const found: Unnumbered[] = [];
-  for (const section of sections) {
+  for (const section of parsed.outline.sections) {
     ids.set(section, ids.size);
     const own = numberOf(section.marker);
     if (!own || Number.isNaN(own.number)) continue;
     const place = `${own.kind} ${ids.get(section.parent) ?? 0}`;
     const before = last.get(place);
-    if (before && own.number !== 1 && own.number !== before.number + 1)
-      found.push(gap(index, titleOf(before.section), titleOf(section), section.marker, before.number + 1));
+    if (before && own.number !== 1 && own.number !== before.number + 1) {
+      const quotes = [before.section, section].map((one) => headingOf(parsed, one));
+      found.push(gap(index, quotes, section.marker, before.number + 1));
+    }
     last.set(place, { section, number: own.number });
   }
   return found;
 }
 
-const titleOf = ({ marker, titleText }: Section): string => `${marker}${titleText}`;
+const headingOf = (parsed: Parsed, { start, marker, titleText }: Section): string =>
+  asPrinted(parsed, start, start + marker.length + titleText.length);
 
-function gap(index: ReadingIndex, before: string, here: string, marker: string, next: number): Unnumbered {
-  return noteOf(index, {
-    kind: 'numbering',
-    printed: marker,
-    expected: marker.replace(/[一二三四五六七八九十]+|\d+/, (old) =>
-      /\d/.test(old) ? String(next) : chineseText(next),
-    ),
-    quotes: [asPrinted(index, before), asPrinted(index, here)],
-    label: here,
-    from: [before],
-  });
-}
-
-/** A heading as it stands in the text, where its brackets may be full width. */
-function asPrinted({ text }: ReadingIndex, heading: string): string {
-  const full = heading.replaceAll('(', '（').replaceAll(')', '）').replaceAll(',', '，').replaceAll(':', '：');
-  return text.includes(full) ? full : heading;
+function gap(index: ReadingIndex, quotes: readonly string[], marker: string, next: number): Unnumbered {
+  const expected = marker.replace(/[一二三四五六七八九十]+|\d+/, (old) =>
+    /\d/.test(old) ? String(next) : chineseText(next),
+  );
+  const [before = '', here = ''] = quotes;
+  return noteOf(index, { kind: 'numbering', printed: marker, expected, quotes, label: here, from: [before] });
 }
 
 export function chineseText(number: number): string {
@@ -88,19 +86,26 @@ export function chineseText(number: number): string {
 
 const ITEM = /(^|[，,。；;：:、要为因即]|万元|人)([一二三四五六七八九十]{1,2})是/g;
 
-function items(index: ReadingIndex, text: string): Unnumbered[] {
+function items(index: ReadingIndex, parsed: Parsed): Unnumbered[] {
+  const { text } = parsed.stream;
   const found: Unnumbered[] = [];
   let before: { number: number; at: number } | null = null;
   for (const match of text.matchAll(ITEM)) {
     const number = chineseNumber(match[2]!);
     const at = match.index + match[1]!.length;
     if (before && number !== 1 && number !== before.number + 1 && isOneList(text, before.at, at)) {
-      const quotes = [before.at, at].map((from) => text.slice(from, from + 12).replace(/[，,。；;].*/s, ''));
-      found.push({ ...gap(index, quotes[0]!, quotes[1]!, `${match[2]!}是`, before.number + 1), quotes });
+      const quotes = [before.at, at].map((from) => asPrinted(parsed, from, itemEnd(text, from)));
+      found.push(gap(index, quotes, `${match[2]!}是`, before.number + 1));
     }
     before = Number.isNaN(number) ? null : { number, at };
   }
   return found;
+}
+
+/** To the next mark, at most 40 characters. */
+function itemEnd(text: string, from: number): number {
+  const length = text.slice(from, from + 40).search(/[,。;:!?\n]/);
+  return length < 0 ? Math.min(text.length, from + 40) : from + length;
 }
 
 /** Items of a list inside one paragraph: no heading between them. */

@@ -28,11 +28,16 @@ function unitsLeftOut(index: ReadingIndex): Unnumbered[] {
         printed: `${figure.value!}${figure.unit}`,
         expected: `${figure.value!}${figure.unit}元`,
         figures: [figure],
+        quotes: [withNextMark(index, figure)],
         field: 'value',
         correction: { figure: figure.id, field: 'unit', from: figure.unit, to: `${figure.unit}元` },
       }),
     );
 }
+
+/** The quote with the mark after it, which shows that no 元 follows. */
+const withNextMark = (index: ReadingIndex, { quote = '', start, end }: Figure): string =>
+  start === undefined || end === undefined || index.text === '' ? quote : index.text.slice(start, end + 1).trimEnd();
 
 /** 同比1757.66减少450.79元. */
 function priorsWithoutUnit(index: ReadingIndex): Unnumbered[] {
