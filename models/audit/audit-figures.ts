@@ -11,6 +11,7 @@ import { findingOf, roundingNote, type Unnumbered } from './findings-of-identiti
 import { judge, type Identity, type Judged } from './identity.ts';
 import { baseOfGrowthIdentities } from './identities/base-of-growth.ts';
 import { differenceIdentities } from './identities/differences.ts';
+import { dipDifferenceIdentities } from './identities/dip-difference.ts';
 import { earlierReportIdentities } from './identities/earlier-reports.ts';
 import { growthIdentities } from './identities/growth.ts';
 import { partitionIdentities } from './identities/partitions.ts';
@@ -21,6 +22,7 @@ import { runwayIdentities } from './identities/runway.ts';
 import { standardIdentities } from './identities/standards.ts';
 import { surplusIdentities } from './identities/surplus.ts';
 import { tableSumIdentities } from './identities/table-sums.ts';
+import { weightedMeanIdentities } from './identities/weighted-means.ts';
 import { plausibilityFindings } from './plausibility/plausibility-findings.ts';
 import { ReadingIndex } from './reading-index.ts';
 
@@ -35,6 +37,8 @@ export const FAMILIES = [
   baseOfGrowthIdentities,
   runwayIdentities,
   standardIdentities,
+  weightedMeanIdentities,
+  dipDifferenceIdentities,
   repeatIdentities,
 ] as const;
 

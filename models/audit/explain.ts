@@ -8,7 +8,7 @@
  * the identity computes. Linear in identities × terms × identities of a term, the last at
  * most `CHECK_LIMIT`.
  */
-import { solve, type Judged } from './identity.ts';
+import { solve, type Identity, type Judged } from './identity.ts';
 import type { Printed } from './printed.ts';
 import { slipBetween, type Slip } from './slip.ts';
 import { meet, scale, widen, width, type Interval } from './tolerance.ts';
@@ -51,8 +51,9 @@ export function explain(judged: readonly Judged[]): Suspect[] {
   while (open.size > 0) {
     const best = bestOf([...open].flatMap((one) => weighed.get(one)!.map((w) => rescored(w, open))));
     const first = best ?? fallback([...open][0]!);
-    suspects.push(underHead(first.suspect));
-    for (const one of first.suspect.broken) open.delete(one);
+    const suspect = underHead(first.suspect, open);
+    suspects.push(suspect);
+    for (const one of suspect.broken) open.delete(one);
   }
   return merged(suspects);
 }
@@ -61,14 +62,22 @@ export function explain(judged: readonly Judged[]): Suspect[] {
  * 万元 in the text and 元 in the head of a table, and one of them wrong: an office's amounts
  * are millions, so it is the head.
  */
-function underHead(suspect: Suspect): Suspect {
+function underHead(suspect: Suspect, open: ReadonlySet<Judged>): Suspect {
   const { printed, slip, meant } = suspect;
   if (slip?.kind !== 'unit' || meant === null || likelyUnit(slip, printed, meant) >= 0) return suspect;
   const head = suspect.broken
     .flatMap(({ identity }) => identity.terms)
     .find((term) => term.figure.origin === 'table' && term.unit === '元');
   if (!head) return suspect;
-  return { ...suspect, printed: head, meant: scale(head.range, 10_000), slip: { kind: 'unit', to: head.text } };
+  const inTable = ({ figure }: Printed): boolean =>
+    figure.tableRef?.table === head.figure.tableRef!.table && figure.unit === '元';
+  const mixed = [...open].filter(({ identity: { terms } }) => terms.some(inTable) && !terms.every(inTable));
+  return {
+    printed: head,
+    meant: scale(head.range, 10_000),
+    slip: { kind: 'unit', to: head.text },
+    broken: [...new Set([...suspect.broken, ...mixed])],
+  };
 }
 
 /** One suspect a number, whatever speaks against it. */
@@ -89,17 +98,30 @@ function isTelling({ identity }: Judged): boolean {
     const meant = solve(identity, at);
     if (meant === null) return false;
     const slip = slipBetween(term.text, scale(asPrinted(meant, term), 1 / term.scale));
-    return slip !== null && isSure(slip, term, identity);
+    return slip !== null && isSure(slip, term, identity, meant);
   });
 }
 
-/** One digit apart is chance among short numbers, and between tables that count differently. */
-function isSure({ kind }: Slip, { text }: Printed, { terms, relation }: Judged['identity']): boolean {
-  if (kind !== 'digit' && kind !== 'length') return true;
+/** How likely a slip may be found by chance and still count. */
+const CHANCE = 0.02;
+
+/**
+ * Among short numbers and wide tolerances some term is always one digit away, and tables
+ * that count differently are often so: such a slip proves nothing.
+ */
+function isSure(
+  { kind }: Slip,
+  { text, step }: Printed,
+  { terms, relation }: Identity,
+  meant: Interval,
+): boolean {
+  if (kind === 'unit' || kind === 'sign') return true;
   const equality = relation.form === 'linear' && terms.length === 2;
-  const long = text.replace(/\D/g, '').length >= 4;
-  if (kind === 'length' || !long) return false;
-  return !equality || terms.some(({ figure }) => figure.origin !== 'table');
+  if (kind === 'length' || (equality && terms.every(({ figure }) => figure.origin === 'table'))) return false;
+  const digits = text.replace(/\D/g, '').length;
+  const slips = kind === 'swap' ? (digits * digits) / 2 : 9 * digits;
+  const numbers = [...text.replace(/\D/g, '')].reduce((product) => product * 10, 1);
+  return (slips * terms.length * (1 + width(meant) / step)) / numbers < CHANCE;
 }
 
 interface Weighed {
@@ -131,10 +153,10 @@ const TELLING = 0.02;
 /** In a wide interval some digit changed will do by chance. */
 function slipScore(slip: Slip, printed: Printed, meant: Interval): number {
   const blurred = width(meant) > TELLING * Math.max(Math.abs(meant.low), Math.abs(meant.high));
-  if (slip.kind === 'unit' || slip.kind === 'sign') return SLIP_SCORES[slip.kind] + likelyUnit(slip, printed, meant);
+  if (slip.kind === 'unit' || slip.kind === 'sign')
+    return SLIP_SCORES[slip.kind] + likelyUnit(slip, printed, meant);
   return blurred ? Math.min(SLIP_SCORES[slip.kind], 3) : SLIP_SCORES[slip.kind];
 }
-
 
 function weight(printed: Printed, meant: Interval, checks: readonly Check[], isTarget: boolean): Weighed {
   const broken: Judged[] = [];
@@ -152,7 +174,9 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
   const slip = slipBetween(printed.text, scale(asPrinted(agreed, printed), 1 / printed.scale));
   const base =
     (slip ? slipScore(slip, printed, agreed) : 0) +
-    (isOddlyPrinted(printed) ? 6 : 0) + (isTarget ? 2 : 0) - 10 * Math.min(against, 3) -
+    (isOddlyPrinted(printed) ? 6 : 0) +
+    (isTarget ? 2 : 0) -
+    10 * Math.min(against, 3) -
     0.3 * supportOf(checks);
   const suspect = { printed, meant: agreed, slip, broken };
   return { suspect, base, score: base + 10 * broken.length };
@@ -162,7 +186,11 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
  * Money of funds is rather printed as 元 for 万元, and money per head the other way round; a
  * fund's money in 万元 is hardly ten thousand times too large.
  */
-function likelyUnit({ kind }: Slip, { figure, scale: factor, unit, value }: Printed, meant: Interval): number {
+function likelyUnit(
+  { kind }: Slip,
+  { figure, scale: factor, unit, value }: Printed,
+  meant: Interval,
+): number {
   if (kind !== 'unit' || !unit.includes('元')) return 0;
   const perHead = /Per[A-Z]|personal|Subsidy$|Standard|Wage|contributionBase/.test(figure.metric);
   const tooLarge = Math.abs(value) > Math.abs(meant.high);
@@ -183,10 +211,7 @@ const asPrinted = (meant: Interval, { range }: Printed): Interval => widen(meant
 
 /** Held identities that would notice a change of the number speak for it, also where they allow this one. */
 const supportOf = (checks: readonly Check[]): number =>
-  Math.min(
-    checks.filter(({ judged }) => judged.status !== 'broken').length,
-    4,
-  );
+  Math.min(checks.filter(({ judged }) => judged.status !== 'broken').length, 4);
 
 const common = (a: Interval, b: Interval): Interval => {
   const low = Math.max(a.low, b.low);

@@ -83,8 +83,12 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const ADDITIVE = new Set([
   ...Object.keys(KINDS),
-  ...'femaleInsured contributors admissions visits totalCost inScopeCost bedDays beneficiaries certifiedCount'.split(' '),
-  ...'periodBalance cumulativeBalance openingBalance temporaryReceipts temporaryPayments population'.split(' '),
+  ...'femaleInsured contributors admissions visits totalCost inScopeCost bedDays beneficiaries certifiedCount'.split(
+    ' ',
+  ),
+  ...'periodBalance cumulativeBalance openingBalance temporaryReceipts temporaryPayments population'.split(
+    ' ',
+  ),
   ...'subsidizedEnrollment subsidizedEnrollmentDue subsidizedAmount dipSettlement itemSettlement'.split(' '),
   ...'depositWithheld executed budgetIncome budgetExpenditure budgetPremiumIncome'.split(' '),
 ]);
@@ -92,8 +96,10 @@ export const isAdditive = (metric: string): boolean => ADDITIVE.has(metric);
 export const kindOf = (metric: string): string => KINDS[metric] ?? metric;
 
 const OUTPATIENT = new Set(
-  ('outpatientPooled outpatientChronic separateDrugs negotiatedDrugs twoDiseases daySurgery ' +
-    'reproductiveOutpatient personalAccount maternityOutpatient').split(' '),
+  (
+    'outpatientPooled outpatientChronic separateDrugs negotiatedDrugs twoDiseases daySurgery ' +
+    'reproductiveOutpatient personalAccount maternityOutpatient'
+  ).split(' '),
 );
 
 export function categoryWithin(part: string | null, whole: string | null): boolean {
@@ -106,11 +112,13 @@ export function categoryWithin(part: string | null, whole: string | null): boole
 
 const within = (part: string | null, whole: string | null): boolean => whole === null || part === whole;
 const SUMMED: Readonly<Record<string, readonly string[]>> = {
-  income: 'premiumIncome fiscalSubsidyIncome interestIncome otherIncome transferIncome upperSubsidyIncome'.split(' '),
+  income:
+    'premiumIncome fiscalSubsidyIncome interestIncome otherIncome transferIncome upperSubsidyIncome'.split(
+      ' ',
+    ),
   expenditure: 'benefitExpenditure otherExpenditure transferExpenditure fundPayment reimbursed'.split(' '),
   benefitExpenditure: 'fundPayment reimbursed otherExpenditure'.split(' '),
-  reimbursed:
-    'basicReimbursed catastrophicReimbursed largeAmountReimbursed assistanceReimbursed'.split(' '),
+  reimbursed: 'basicReimbursed catastrophicReimbursed largeAmountReimbursed assistanceReimbursed'.split(' '),
   fundPayment: ['reimbursed'],
   insured: ['activeInsured', 'retiredInsured'],
 };
@@ -118,7 +126,8 @@ const SUMMED: Readonly<Record<string, readonly string[]>> = {
 /** Whether a figure may be a part of another: narrower in at least one respect, wider in none. */
 export function isPart(part: Ref, whole: Ref): boolean {
   const metric = part.metric === whole.metric || (SUMMED[whole.metric] ?? []).includes(part.metric);
-  const fund = part.fund === whole.fund || part.fund === null || whole.fund === null || whole.fund === 'total';
+  const fund =
+    part.fund === whole.fund || part.fund === null || whole.fund === null || whole.fund === 'total';
   const scheme = part.scheme === whole.scheme || whole.scheme === 'all';
   return (
     metric &&

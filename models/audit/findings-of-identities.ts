@@ -39,12 +39,11 @@ export function findingOf(index: ReadingIndex, suspect: Suspect): Unnumbered {
   };
 }
 
-/** The head of a table column, where its unit stands. */
-function headQuote(index: ReadingIndex, { figure }: Printed): string[] {
-  const { tableRef } = figure;
-  const table = tableRef && index.tables.find(({ id }) => id === tableRef.table);
-  const head = table?.columns[Number(tableRef!.column)]?.split('/').at(-1);
-  return head ? [head] : [];
+/** The heads of a table that name the unit. */
+function headQuote(index: ReadingIndex, { figure, unit }: Printed): string[] {
+  const table = index.tables.find(({ id }) => id === figure.tableRef?.table);
+  const heads = (table?.columns ?? []).map((head) => head.split('/').at(-1) ?? '');
+  return heads.filter((head) => head.includes(`(${unit})`)).slice(0, 4);
 }
 
 /** Cut off or rounded: a note. */
@@ -145,7 +144,8 @@ export function labelOf(index: ReadingIndex, { figure, text }: Pick<Printed, 'fi
   return at > 0 ? quote.slice(Math.max(0, at - 24), at) : '';
 }
 
-const LEDGER = /^(?:income|expenditure|premiumIncome|fiscalSubsidyIncome|interestIncome|otherIncome|benefitExpenditure)$/;
+const LEDGER =
+  /^(?:income|expenditure|premiumIncome|fiscalSubsidyIncome|interestIncome|otherIncome|benefitExpenditure)$/;
 const SPENDING = /^(?:fundPayment|reimbursed|basicReimbursed|totalCost|inScopeCost|dip|item)/;
 
 export function movesOf({ figure, field }: { figure: Printed['figure']; field: Field }): Moves[] {

@@ -10,7 +10,7 @@
  */
 import type { FindingKind } from './finding.ts';
 import type { Printed } from './printed.ts';
-import { add, divide, gap, meet, scale, subtract, widen, type Interval } from './tolerance.ts';
+import { add, divide, gap, middle, multiply, scale, subtract, type Interval } from './tolerance.ts';
 
 export type Relation =
   | { readonly form: 'linear'; readonly coefficients: readonly number[] }
@@ -59,9 +59,7 @@ function weighted(identity: Identity, coefficients: readonly number[], except: n
 
 /** g → 100·g/(100 + g), increasing for g > −100. */
 const ofLater = (g: Interval): Interval | null =>
-  g.low <= -100
-    ? null
-    : { low: (100 * g.low) / (100 + g.low), high: (100 * g.high) / (100 + g.high) };
+  g.low <= -100 ? null : { low: (100 * g.low) / (100 + g.low), high: (100 * g.high) / (100 + g.high) };
 const ofEarlier = (s: Interval): Interval | null =>
   s.high >= 100 ? null : { low: (100 * s.low) / (100 - s.low), high: (100 * s.high) / (100 - s.high) };
 
@@ -79,29 +77,24 @@ export function solve(identity: Identity, at: number): Interval | null {
     const ratio = divide(over, under);
     if (ratio === null) return null;
     const q = scale(ratio, factor);
-    return relation.ofLater ? ofEarlier(q) : widenBy(q, offset);
+    return relation.ofLater ? ofEarlier(q) : shift(q, offset);
   }
   const printed = rangeOf(identity, 0);
-  const q = relation.ofLater ? ofLater(printed) : widenBy(printed, -offset);
+  const q = relation.ofLater ? ofLater(printed) : shift(printed, -offset);
   if (q === null) return null;
   if ((above[at] ?? 0) !== 0) {
-    const whole = product(scale(q, 1 / factor), under);
+    const whole = multiply(scale(q, 1 / factor), under);
     return scale(subtract(whole, over), 1 / above[at]!);
   }
   const whole = divide(scale(over, factor), q);
   return whole && scale(subtract(whole, under), 1 / below[at]!);
 }
 
-const widenBy = ({ low, high }: Interval, by: number): Interval => ({ low: low + by, high: high + by });
-function product(a: Interval, b: Interval): Interval {
-  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
-}
-
+const shift = ({ low, high }: Interval, by: number): Interval => ({ low: low + by, high: high + by });
 /**
- * Whether an identity holds: within half a unit of every last digit it does; where the
- * target would have to be less than one unit of its last digit away, it was cut off or
- * rounded from other digits than those printed (`near`).
+ * Whether an identity holds: within half a unit of every last digit it does; where what
+ * follows for a rounded target is less than one unit of its last digit away, the target was
+ * cut off, or rounded from other digits than those printed (`near`).
  */
 export function judge(identity: Identity): Judged {
   const expected = solve(identity, identity.target);
@@ -110,9 +103,8 @@ export function judge(identity: Identity): Judged {
   const printed = rangeOf(identity, identity.target);
   const apart = gap(printed, expected);
   if (apart === 0) return { identity, status: 'holds', expected, gap: 0 };
-  const cut = widen({ low: target.value, high: target.value }, target.step * (1 - 1e-9));
   const exact = printed.high === printed.low;
-  const near = !exact && meet(cut, expected);
+  const near = !exact && Math.abs(target.value - middle(expected)) < target.step * (1 - 1e-9);
   return { identity, status: near ? 'near' : 'broken', expected, gap: apart };
 }
 

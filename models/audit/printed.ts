@@ -26,7 +26,13 @@ export interface Printed {
   readonly step: number;
 }
 
-const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  亿: 100_000_000,
+};
 
 /** 元 in a 万元, persons in a 万人; 0.1 percent in a ‰. */
 export function unitScale(unit: string): number {
@@ -61,7 +67,9 @@ function isApproximate({ quote }: Figure, text: string): boolean {
   if (at < 0) return false;
   const before = quote.slice(Math.max(0, at - 3), at).trimEnd();
   const after = quote.slice(at + text.length, at + text.length + 8);
-  return /(?:将?近|大?约|超过?|逾|不足|左右)$/.test(before) || /^\s*[百千万亿]*(?:余|多[^支]|左右)/.test(after);
+  return (
+    /(?:将?近|大?约|超过?|逾|不足|左右)$/.test(before) || /^\s*[百千万亿]*(?:余|多[^支]|左右)/.test(after)
+  );
 }
 
 export function fieldUnit(figure: Figure, field: Field): string {

@@ -28,8 +28,7 @@ function* swaps(text: string): Generator<string> {
 function* changed(text: string): Generator<string> {
   for (let i = 0; i < text.length; i += 1)
     if (isDigit(text[i]))
-      for (const digit of DIGITS)
-        if (digit !== text[i]) yield text.slice(0, i) + digit + text.slice(i + 1);
+      for (const digit of DIGITS) if (digit !== text[i]) yield text.slice(0, i) + digit + text.slice(i + 1);
 }
 
 function* lengths(text: string): Generator<string> {

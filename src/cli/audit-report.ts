@@ -1,5 +1,13 @@
 /** `audit REPORT…`: what contradicts itself in a report; further reports of the region are its earlier ones. */
-import { auditFigures, err, ok, type Finding, type ModelError, type ReportFigures, type Result } from '../../models/index.ts';
+import {
+  auditFigures,
+  err,
+  ok,
+  type Finding,
+  type ModelError,
+  type ReportFigures,
+  type Result,
+} from '../../models/index.ts';
 import { findingText, movesText, severityWord } from '../i18n/findings.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Outcome } from './output.ts';

@@ -14,23 +14,38 @@ const COMPARED: Readonly<Record<FindingKind, Pair>> = {
   shareMismatch: ['占比与分子、分母不符', 'the share is not the part over the whole'],
   executionMismatch: ['执行率与执行数、预算数不符', 'the execution rate is not the executed over the budget'],
   balanceMismatch: ['收入减支出与当期结余不符', 'income less expenditure is not the surplus'],
-  rollForwardMismatch: ['上期结余加当期结余与累计结余不符', 'the balance is not the earlier balance plus the surplus'],
-  runwayMismatch: ['可支付月数与结余、月均支出不符', 'the months do not follow from the balance and monthly spending'],
+  rollForwardMismatch: [
+    '上期结余加当期结余与累计结余不符',
+    'the balance is not the earlier balance plus the surplus',
+  ],
+  runwayMismatch: [
+    '可支付月数与结余、月均支出不符',
+    'the months do not follow from the balance and monthly spending',
+  ],
   standardMismatch: ['人数乘标准与总额不符', 'headcount times the standard is not the amount'],
   weightedRatio: ['总体比例不在各部分之间', 'the overall ratio lies outside those of its parts'],
   textContradiction: ['同一数字在两处不同', 'the same figure is printed differently in two places'],
   textVsTable: ['同一数字在文与表中不同', 'the same figure differs between text and table'],
   earlierReport: ['上年同期数与上年报告不同', "the year-earlier figure differs from that year's report"],
-  baseMislabel: ['写作“比年初”，实为比上年同期', 'said to be since the start of the year, but is over the year before'],
+  baseMislabel: [
+    '写作“比年初”，实为比上年同期',
+    'said to be since the start of the year, but is over the year before',
+  ],
   unitError: ['单位有误，相差一万倍', 'the unit is wrong by a factor of ten thousand'],
   unitMissing: ['单位漏写', 'the unit is missing'],
   signMismatch: ['增减方向写反', 'the direction of the change is reversed'],
-  ratioChangeWording: ['比例的变化应写明百分点还是百分比', 'the change of a ratio should say points or percent'],
+  ratioChangeWording: [
+    '比例的变化应写明百分点还是百分比',
+    'the change of a ratio should say points or percent',
+  ],
   growthFromZero: ['上年同期为零，增长率无意义', 'growth from zero is undefined'],
   causeContradiction: ['所述原因不能导致这一变化', 'the stated cause cannot have this effect'],
   labelInconsistent: ['分项名称与合计名称不一致', 'the parts bear another name than the total'],
   numbering: ['序号不连续或重复', 'the numbering skips or repeats'],
-  periodMismatch: ['全年收入与不足一年的支出并列，不能相减', "a whole year's income beside part of a year's spending"],
+  periodMismatch: [
+    '全年收入与不足一年的支出并列，不能相减',
+    "a whole year's income beside part of a year's spending",
+  ],
   sameResult: ['不同基金得出相同结果，请核对', 'different funds have the same result'],
   yearMalformed: ['年份写错', 'the year is misprinted'],
 };
@@ -58,7 +73,8 @@ const MOVES: Readonly<Record<Moves, Pair>> = {
   budget: ['预算执行', 'budget execution'],
 };
 
-export const severityWord = (severity: Finding['severity'], lang: Lang): string => pick(SEVERITIES[severity], lang);
+export const severityWord = (severity: Finding['severity'], lang: Lang): string =>
+  pick(SEVERITIES[severity], lang);
 
 /** What a wrong figure changes further on, or null. */
 export function movesText(moves: readonly Moves[], lang: Lang): string | null {
@@ -73,10 +89,13 @@ export function findingText(finding: Finding, lang: Lang): string {
 }
 
 function chinese({ kind, printed, expected, detail }: Finding): string {
-  const what = detail.rounding ? `${pick(COMPARED[kind], 'zh')}（${pick(ROUNDING, 'zh')}）` : pick(COMPARED[kind], 'zh');
+  const what = detail.rounding
+    ? `${pick(COMPARED[kind], 'zh')}（${pick(ROUNDING, 'zh')}）`
+    : pick(COMPARED[kind], 'zh');
   const label = detail.label === '' || printed.includes(detail.label) ? '' : `“${detail.label}”`;
   const from = detail.from.length === 0 ? '' : `据 ${detail.from.join('、')} `;
-  const follows = expected === null ? (from === '' ? '' : `，对照 ${detail.from.join('、')}`) : `，${from}应为 ${expected}`;
+  const follows =
+    expected === null ? (from === '' ? '' : `，对照 ${detail.from.join('、')}`) : `，${from}应为 ${expected}`;
   const slip = detail.slip === null ? '' : `，${pick(SLIPS[detail.slip]!, 'zh')}`;
   return `${what}：${label}印为 ${printed}${follows}${slip}`;
 }

@@ -32,7 +32,9 @@ describeShared.each(['ezhou-2024h1', 'zhuzhou-2021h1'])('the checked report %s',
   const facts = JSON.parse(shared(`facts/${name}.json`)) as Facts;
   const findings = audited(name);
   const alarms = findings.filter(({ severity }) => severity !== 'note');
-  const alone = alarms.filter((finding) => !facts.inconsistencies.some((entry) => isSameSpot(finding, entry)));
+  const alone = alarms.filter(
+    (finding) => !facts.inconsistencies.some((entry) => isSameSpot(finding, entry)),
+  );
 
   it('finds every figure that is wrong, and the wording of numbers, units, labels and points', () => {
     const asked = facts.inconsistencies.filter(isAsked);
@@ -44,7 +46,9 @@ describeShared.each(['ezhou-2024h1', 'zhuzhou-2021h1'])('the checked report %s',
     const graded = { major: 'error', minor: 'warning' } as const;
     const off = facts.inconsistencies.filter(({ severity, ...entry }) => {
       const grade = graded[severity as 'major' | 'minor'];
-      return grade && !findings.some((finding) => finding.severity === grade && isSameSpot(finding, { ...entry }));
+      return (
+        grade && !findings.some((finding) => finding.severity === grade && isSameSpot(finding, { ...entry }))
+      );
     });
     expect(ids(off)).toEqual([]);
   });

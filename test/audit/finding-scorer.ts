@@ -14,14 +14,21 @@ export interface Entry {
 }
 
 const bare = (text: string): string =>
-  text.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ',').replace(/[“”"]/g, '');
+  text
+    .replace(/\s+/g, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replaceAll('，', ',')
+    .replace(/[“”"]/g, '');
 
 const numbersIn = (text: string): readonly string[] =>
   (bare(text).match(/\d+(?:\.\d+)?/g) ?? []).map((number) => String(Number(number)));
 
 export function quotesMeet(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [a.map(bare), b.map(bare)];
-  return left.some((one) => right.some((other) => one !== '' && other !== '' && (other.includes(one) || one.includes(other))));
+  return left.some((one) =>
+    right.some((other) => one !== '' && other !== '' && (other.includes(one) || one.includes(other))),
+  );
 }
 
 export function isSameSpot(finding: Finding, entry: Entry): boolean {

@@ -51,7 +51,8 @@ function digitChanged(text: string, random: () => number): string | null {
   return text.slice(0, at) + digit + text.slice(at + 1);
 }
 
-const printable = (text: string | null): text is string => text !== null && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
+const printable = (text: string | null): text is string =>
+  text !== null && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 
 /** The figure with a slip in one field, or null where the slip cannot be made there. */
 export function slipped(figure: Figure, field: Field, slip: Slip, random: () => number): Figure | null {
@@ -117,7 +118,9 @@ export class SlipTrial {
     this.counts.set(slip, count);
     count.made += 1;
     const figures = this.reading.figures.map((one) => (one === figure ? changed : one));
-    const fresh = auditFigures({ ...this.reading, figures }, this.text).filter((one) => !this.clean.has(nameOf(one)));
+    const fresh = auditFigures({ ...this.reading, figures }, this.text).filter(
+      (one) => !this.clean.has(nameOf(one)),
+    );
     const naming = fresh.filter((one) => one.figures.includes(figure.id));
     const unitTo = slip === 'unit' ? changed.unit : changed[field]!;
     const what = { id: figure.id, field, slip, from: figure[field]!, to: unitTo, named: fresh.map(nameOf) };

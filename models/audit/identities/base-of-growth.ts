@@ -21,8 +21,7 @@ export function baseOfGrowthIdentities(index: ReadingIndex): Identity[] {
     if (surplus.length === 0) return [];
     const identity = sinceStart(percent, closing, surplus);
     const earlier = spread(index, figure, 'cumulativeBalance', 'earlier');
-    const mislabelled =
-      earlier.length > 0 && judge(overYear(percent, closing, earlier)).status !== 'broken';
+    const mislabelled = earlier.length > 0 && judge(overYear(percent, closing, earlier)).status !== 'broken';
     return [{ ...identity, kind: mislabelled ? ('baseMislabel' as const) : ('yoyMismatch' as const) }];
   });
 }

@@ -13,7 +13,9 @@ export function earlierReportIdentities(index: ReadingIndex, earlier: readonly R
     const before = known.get(keyOf(index.ref(figure)));
     if (!prior || !before || prior.value === before.value) return [];
     const finer = prior.step < before.step ? prior : before;
-    const ranges = [prior, before].map((one) => (one === finer ? { low: one.value, high: one.value } : one.range));
+    const ranges = [prior, before].map((one) =>
+      one === finer ? { low: one.value, high: one.value } : one.range,
+    );
     return [{ ...linear('earlierReport', [prior, before], [-1, 1]), ranges }];
   });
 }
@@ -22,7 +24,8 @@ function figuresOfYearBefore(index: ReadingIndex, earlier: readonly ReportFigure
   const known = new Map<string, Printed>();
   const shift = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
   for (const { report, figures } of earlier) {
-    if (report.period.end !== shift(index.period.end) || report.period.start !== shift(index.period.start)) continue;
+    if (report.period.end !== shift(index.period.end) || report.period.start !== shift(index.period.start))
+      continue;
     for (const figure of figures) {
       const ref: Ref = refOf(figure, report.period);
       const printed = printedOf(figure, `earlier|${keyOf(ref)}`, 'value');

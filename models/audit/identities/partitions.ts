@@ -62,7 +62,12 @@ function fieldsOf(index: ReadingIndex, figure: Figure, { whole, parts, strength 
 
 /** A part of the account may carry the account as its category. */
 function partIn(index: ReadingIndex, ref: Ref, near: Figure, field: Field): Printed | null {
-  const found = index.nearest(ref, near, field, kindOf(ref.metric) === 'spending' && ref.fund === 'pooled' && ref.category !== null);
+  const found = index.nearest(
+    ref,
+    near,
+    field,
+    kindOf(ref.metric) === 'spending' && ref.fund === 'pooled' && ref.category !== null,
+  );
   if (found || ref.fund !== 'personalAccount') return found;
   return index.nearest({ ...ref, category: 'personalAccount' }, near, field);
 }

@@ -95,7 +95,11 @@ function partsAfter(index: ReadingIndex, at: number, whole: Figure): Figure[] {
     if (figure.origin === 'table' || !isBelow(figure.section, whole.section)) break;
     const key = index.key(figure);
     if (key === index.key(whole) && figure.value !== null && i > at + 1) break;
-    if (figure.value !== null && kindOf(figure.metric) === kindOf(whole.metric) && isPart(index.ref(figure), ref))
+    if (
+      figure.value !== null &&
+      kindOf(figure.metric) === kindOf(whole.metric) &&
+      isPart(index.ref(figure), ref)
+    )
       if (!parts.has(key)) parts.set(key, figure);
   }
   return [...parts.values()];
@@ -115,7 +119,11 @@ function inSentence(index: ReadingIndex, at: number, whole: Figure): Figure[] {
     const figure = index.figures[i]!;
     const between = index.between(whole, figure);
     if (figure.origin === 'table' || /[。\n]\s*$/.test(between.trimEnd()) || between.includes('。')) break;
-    if (found.length === 0 && figure.value !== null && !/其中|[:：]/.test(between + (figure.quote ?? '').slice(0, 4)))
+    if (
+      found.length === 0 &&
+      figure.value !== null &&
+      !/其中|[:：]/.test(between + (figure.quote ?? '').slice(0, 4))
+    )
       if (kindOf(figure.metric) === kindOf(whole.metric)) break;
     if (figure.value !== null && kindOf(figure.metric) === kindOf(whole.metric)) found.push(figure);
   }

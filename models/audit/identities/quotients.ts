@@ -68,13 +68,27 @@ const QUOTIENTS: readonly Quotient[] = [
   share('dipRate', { metric: 'dipSettlement' }, { metric: 'itemSettlement' }),
   ...['fundPayment', 'reimbursed'].flatMap((metric) => [
     share('expenditureShare', { metric }, { metric: 'expenditure', category: null, ...WHOLE }, /占总?支出/),
-    share('expenditureShare', { metric }, { metric: 'reimbursed', category: 'inpatient', ...WHOLE }, /占住院/),
-    share('expenditureShare', { metric }, { metric: 'fundPayment', category: 'outpatient', ...WHOLE }, /占门诊/),
+    share(
+      'expenditureShare',
+      { metric },
+      { metric: 'reimbursed', category: 'inpatient', ...WHOLE },
+      /占住院/,
+    ),
+    share(
+      'expenditureShare',
+      { metric },
+      { metric: 'fundPayment', category: 'outpatient', ...WHOLE },
+      /占门诊/,
+    ),
   ]),
   share('completionRate', { metric: 'insured' }, { metric: 'budgetInsured' }, /预算|计划|任务/),
   { ...share('completionRate', { metric: 'insured' }, { metric: 'insured' }, /[去上]年/), ofPrior: true },
   ...(['income', 'premiumIncome', 'expenditure'] as const).flatMap((line): Quotient[] => {
-    const budget = { income: 'budgetIncome', premiumIncome: 'budgetPremiumIncome', expenditure: 'budgetExpenditure' };
+    const budget = {
+      income: 'budgetIncome',
+      premiumIncome: 'budgetPremiumIncome',
+      expenditure: 'budgetExpenditure',
+    };
     const kind = 'executionMismatch' as const;
     const below = { metric: budget[line], category: line };
     const base = { metric: 'executionRate', kind, below, percent: true, anyFund: true };
@@ -130,8 +144,13 @@ function reading(index: ReadingIndex, figure: Figure, field: 'value' | 'prior', 
   const below = sideOf(index, { ...ref, ...kind.below }, figure, kind.ofPrior ? 'prior' : field, kind);
   if (!above || !below || above.node === below.node || below.value === 0 || q.value === 0) return [];
   const factor = kind.percent ? 100 : 1;
+  if (kind.kind === 'shareMismatch' && isTooSmall(q, above, below)) return [];
   return [{ identity: quotient(kind.kind, [q, above, below], factor), says: kind.says }];
 }
+
+/** What is smaller than its part is another quantity under the same name, unless the share says so too. */
+const isTooSmall = (share: Printed, part: Printed, whole: Printed): boolean =>
+  share.value < 100 && part.value > whole.value && part.value < whole.value * 1000;
 
 /** A side of a quotient: of the figure's own fund, else of any. */
 function sideOf(

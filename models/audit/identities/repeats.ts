@@ -13,7 +13,8 @@ import type { ReadingIndex } from '../reading-index.ts';
 import { isGrowth } from './growth.ts';
 
 /** Standards and estimates are many under one name. */
-const MANY = /^(?:contribution|estimatedIncome|oneOff|payables|personalPremium|fiscalSubsidy$|financing|social)/;
+const MANY =
+  /^(?:contribution|estimatedIncome|oneOff|payables|personalPremium|fiscalSubsidy$|financing|social)/;
 
 export function repeatIdentities(index: ReadingIndex): Identity[] {
   const found: Identity[] = [];

@@ -31,7 +31,12 @@ function readingsOf(index: ReadingIndex, figure: Figure, at: number): Identity[]
   if (!months || !balance || !spent) return [];
   const deducted = deductionsBefore(index, figure, at);
   const length = monthsBetween(index.period);
-  const fromBalance = identity(months, [balance, spent], deducted.map((term) => [term, -1, 0]), length);
+  const fromBalance = identity(
+    months,
+    [balance, spent],
+    deducted.map((term) => [term, -1, 0]),
+    length,
+  );
   const fromSpending = deducted.map((one): Identity => {
     const rest = deducted.map((term) => [term, term === one ? 0 : -1, term === one ? -1 : 0] as const);
     return identity(months, [balance, spent], rest, length);

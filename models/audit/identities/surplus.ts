@@ -10,13 +10,16 @@ import { linear, type Identity } from '../identity.ts';
 import type { Printed } from '../printed.ts';
 import type { ReadingIndex } from '../reading-index.ts';
 
-const RECEIPTS = 'premiumIncome fiscalSubsidyIncome interestIncome otherIncome transferIncome upperSubsidyIncome';
+const RECEIPTS =
+  'premiumIncome fiscalSubsidyIncome interestIncome otherIncome transferIncome upperSubsidyIncome';
 
 /** The receipts of one table row that make up a total that is not printed; empty where there are none. */
 export function partsOfRow(index: ReadingIndex, ref: Ref, near: Figure): Printed[] {
   const parts = RECEIPTS.split(' ').map((metric) => {
     const found = index.all({ ...ref, metric, category: null }).filter(({ tableRef }) => tableRef);
-    const place = found.sort((a, b) => Math.abs(index.at(a) - index.at(near)) - Math.abs(index.at(b) - index.at(near)));
+    const place = found.sort(
+      (a, b) => Math.abs(index.at(a) - index.at(near)) - Math.abs(index.at(b) - index.at(near)),
+    );
     return index.printed(place[0] ?? null, 'value');
   });
   const known = parts.filter((part) => part !== null);

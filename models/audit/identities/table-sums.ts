@@ -13,11 +13,30 @@ import type { ReadingIndex } from '../reading-index.ts';
 const SUBTOTAL = /^小计$/;
 const TOTAL = /^(?:合计|总计|共计|总和|合计数|全[市县区省州])$/;
 
+const SUMMED = ['value', 'prior', 'delta'] as const;
+
 export function tableSumIdentities(index: ReadingIndex): Identity[] {
+  return tableRuns(index, ({ metric }) => isAdditive(metric), SUMMED).flatMap(([total, ...parts]) =>
+    sum(index, total!, parts),
+  );
+}
+
+export interface Cell {
+  readonly figure: Figure;
+  readonly field: Field;
+}
+type Column = ReadonlyMap<number, Cell>;
+
+/** Runs of cells: a subtotal or total first, then what it is made of; none has an empty cell. */
+export function tableRuns(
+  index: ReadingIndex,
+  isWanted: (figure: Figure) => boolean,
+  fields: readonly Field[],
+): Cell[][] {
   const byTable = new Map<string, Figure[]>();
   for (const figure of index.figures) {
     const table = figure.tableRef?.table;
-    if (table === undefined) continue;
+    if (table === undefined || !isWanted(figure)) continue;
     const listed = byTable.get(table);
     if (listed) listed.push(figure);
     else byTable.set(table, [figure]);
@@ -25,23 +44,16 @@ export function tableSumIdentities(index: ReadingIndex): Identity[] {
   return index.tables.flatMap(({ id, rows }) => {
     const labels = rows.map((row) => (row[0] ?? '').replace(/[\s:：]/g, ''));
     if (!labels.some((label) => TOTAL.test(label) || SUBTOTAL.test(label))) return [];
-    return columns(byTable.get(id) ?? []).flatMap((column) => sumsOf(index, column, labels));
+    return columns(byTable.get(id) ?? [], fields).flatMap((column) => runsOf(column, labels));
   });
 }
 
-interface Cell {
-  readonly figure: Figure;
-  readonly field: Field;
-}
-type Column = ReadonlyMap<number, Cell>;
-
 /** Columns of figures by row: the values, and the earlier values and changes that stand beside them. */
-function columns(figures: readonly Figure[]): Column[] {
+function columns(figures: readonly Figure[], fields: readonly Field[]): Column[] {
   const found = new Map<string, Map<number, Cell>>();
   for (const figure of figures) {
-    if (!isAdditive(figure.metric)) continue;
     const { row, column } = figure.tableRef!;
-    for (const field of ['value', 'prior', 'delta'] as const) {
+    for (const field of fields) {
       if (figure[field] === null) continue;
       const name = `${column} ${field}`;
       const cells = found.get(name) ?? new Map<number, Cell>();
@@ -52,29 +64,27 @@ function columns(figures: readonly Figure[]): Column[] {
   return [...found.values()];
 }
 
-function sumsOf(index: ReadingIndex, column: Column, labels: readonly string[]): Identity[] {
-  const found: Identity[] = [];
+function runsOf(column: Column, labels: readonly string[]): Cell[][] {
+  const found: (Cell | null)[][] = [];
   let open: (Cell | null)[] = [];
   let subtotals: (Cell | null)[] = [];
   for (const [row, label] of labels.entries()) {
     const cell = column.get(row) ?? null;
     if (SUBTOTAL.test(label)) {
-      found.push(...sum(index, cell, open));
+      found.push([cell, ...open]);
       subtotals.push(cell);
       open = [];
     } else if (TOTAL.test(label)) {
-      found.push(...sum(index, cell, subtotals.length > 0 && open.length === 0 ? subtotals : [...subtotals, ...open]));
+      found.push([cell, ...subtotals, ...open]);
       open = [];
       subtotals = [];
     } else open.push(cell);
   }
-  return found;
+  return found.filter((run): run is Cell[] => run.length > 2 && run.every((cell) => cell !== null));
 }
 
-function sum(index: ReadingIndex, total: Cell | null, parts: readonly (Cell | null)[]): Identity[] {
-  const cells = [total, ...parts];
-  if (parts.length < 2 || cells.some((cell) => cell === null)) return [];
-  const terms = cells.map((cell) => index.printed(cell!.figure, cell!.field));
+function sum(index: ReadingIndex, total: Cell, parts: readonly Cell[]): Identity[] {
+  const terms = [total, ...parts].map(({ figure, field }) => index.printed(figure, field));
   if (terms.some((term) => term === null)) return [];
   return [linear('sumMismatch', terms as Printed[], [-1, ...parts.map(() => 1)])];
 }

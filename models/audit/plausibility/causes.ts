@@ -64,5 +64,7 @@ function cannotCarry(figure: Figure, rises: boolean, cause: string): boolean {
   if (figure.metric === 'fiscalSubsidyIncome' && ownPremium.test(cause)) return true;
   if (kind === 'receipts') return rises ? unpaid.test(cause) || less.test(cause) : more.test(cause);
   if (kind !== 'spending') return false;
-  return rises ? fewerCases.test(cause) && !moreCases.test(cause) : moreCases.test(cause) && !fewerCases.test(cause);
+  return rises
+    ? fewerCases.test(cause) && !moreCases.test(cause)
+    : moreCases.test(cause) && !fewerCases.test(cause);
 }

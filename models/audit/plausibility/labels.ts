@@ -13,7 +13,10 @@ export function labelFindings(index: ReadingIndex, judged: readonly Judged[]): U
   return judged.flatMap(({ identity, status }) => {
     if (identity.kind !== 'sumMismatch' || status === 'broken') return [];
     const [whole, ...parts] = identity.terms;
-    if (whole!.figure.origin === 'table' || parts.some(({ figure }) => index.key(figure) !== index.key(whole!.figure)))
+    if (
+      whole!.figure.origin === 'table' ||
+      parts.some(({ figure }) => index.key(figure) !== index.key(whole!.figure))
+    )
       return [];
     const name = label(whole!.figure.quote, whole!.text);
     const strange = parts.filter(({ figure, text }) => foreign(label(figure.quote, text), name) !== null);

@@ -110,4 +110,5 @@ function itemEnd(text: string, from: number): number {
 
 /** Items of a list inside one paragraph: no heading between them. */
 const isOneList = (text: string, from: number, to: number): boolean =>
-  to - from < 400 && !/\n|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]、/.test(text.slice(from, to));
+  to - from < 400 &&
+  !/\n|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]、/.test(text.slice(from, to));

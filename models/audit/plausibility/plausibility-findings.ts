@@ -1,5 +1,6 @@
 /** What is implausible in itself, each rule a file of its own. */
 import type { Judged } from '../identity.ts';
+import { surplusGrowths } from '../identities/surplus-growth.ts';
 import type { Unnumbered } from '../findings-of-identities.ts';
 import type { ReadingIndex } from '../reading-index.ts';
 import { causeFindings } from './causes.ts';
@@ -24,6 +25,7 @@ export function plausibilityFindings(
   );
   return [
     ...unitFindings(index, known),
+    ...surplusGrowths(index, known),
     ...ratioRanges(index, judged, known),
     ...ratioWording(index),
     ...growthFromZero(index),

@@ -37,7 +37,9 @@ function unitsLeftOut(index: ReadingIndex): Unnumbered[] {
 
 /** The quote with the mark after it, which shows that no 元 follows. */
 const withNextMark = (index: ReadingIndex, { quote = '', start, end }: Figure): string =>
-  start === undefined || end === undefined || index.text === '' ? quote : index.text.slice(start, end + 1).trimEnd();
+  start === undefined || end === undefined || index.text === ''
+    ? quote
+    : index.text.slice(start, end + 1).trimEnd();
 
 /** 同比1757.66减少450.79元. */
 function priorsWithoutUnit(index: ReadingIndex): Unnumbered[] {
