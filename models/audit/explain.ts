@@ -3,12 +3,12 @@
  *
  * Every term of a broken identity is a suspect. Its other identities say what it would have
  * to be; the suspect that mends most broken identities and breaks fewest others is taken,
- * its identities are set aside, and so on (greedy cover). Among equals stands first the one
+ * its identities are set aside, and so on (greedy cover, by a queue: n log n). Among equals stands first the one
  * whose number is one slip of the pen away from what it would have to be, then the term that
- * the identity computes. Linear in identities × terms × identities of a term, the last at
- * most `CHECK_LIMIT`.
+ * the identity computes. Each term consults at most `CHECK_LIMIT` identities.
  */
-import { solve, type Identity, type Judged } from './identity.ts';
+import { solve, type Judged } from './identity.ts';
+import { asPrinted, isOddlyPrinted, isSure, likelyUnit, slipScore } from './likelihood.ts';
 import type { Printed } from './printed.ts';
 import { slipBetween, type Slip } from './slip.ts';
 import { meet, scale, widen, width, type Interval } from './tolerance.ts';
@@ -30,12 +30,15 @@ interface Check {
 }
 type Checks = ReadonlyMap<string, readonly Check[]>;
 
+const rank = ({ status }: Judged): number => (status === 'broken' ? 0 : 1);
+
 function checksByNode(judged: readonly Judged[]): Checks {
   const byNode = new Map<string, Check[]>();
-  for (const one of judged)
+  const brokenFirst = [...judged].sort((a, b) => rank(a) - rank(b));
+  for (const one of brokenFirst)
     for (const [at, { node }] of one.identity.terms.entries()) {
       const checks = byNode.get(node) ?? [];
-      if (checks.length < CHECK_LIMIT || one.status === 'broken') checks.push({ judged: one, at });
+      if (checks.length < CHECK_LIMIT) checks.push({ judged: one, at });
       byNode.set(node, checks);
     }
   return byNode;
@@ -46,12 +49,11 @@ export function explain(judged: readonly Judged[]): Suspect[] {
   const byNode = checksByNode(strong);
   const open = new Set(strong.filter(({ status }) => status === 'broken'));
   const suspects: Suspect[] = [];
-  const weighed = new Map<Judged, Weighed[]>();
-  for (const one of open) weighed.set(one, weigh(one, byNode));
+  const queue = [...open].flatMap((one) => weigh(one, byNode));
+  queue.reverse().sort((a, b) => a.score - b.score);
   while (open.size > 0) {
-    const best = bestOf([...open].flatMap((one) => weighed.get(one)!.map((w) => rescored(w, open))));
-    const first = best ?? fallback([...open][0]!);
-    const suspect = underHead(first.suspect, open);
+    const best = nextOf(queue, open) ?? fallback([...open][0]!);
+    const suspect = underHead(best.suspect, open);
     suspects.push(suspect);
     for (const one of suspect.broken) open.delete(one);
   }
@@ -102,28 +104,6 @@ function isTelling({ identity }: Judged): boolean {
   });
 }
 
-/** How likely a slip may be found by chance and still count. */
-const CHANCE = 0.02;
-
-/**
- * Among short numbers and wide tolerances some term is always one digit away, and tables
- * that count differently are often so: such a slip proves nothing.
- */
-function isSure(
-  { kind }: Slip,
-  { text, step }: Printed,
-  { terms, relation }: Identity,
-  meant: Interval,
-): boolean {
-  if (kind === 'unit' || kind === 'sign') return true;
-  const equality = relation.form === 'linear' && terms.length === 2;
-  if (kind === 'length' || (equality && terms.every(({ figure }) => figure.origin === 'table'))) return false;
-  const digits = text.replace(/\D/g, '').length;
-  const slips = kind === 'swap' ? (digits * digits) / 2 : 9 * digits;
-  const numbers = [...text.replace(/\D/g, '')].reduce((product) => product * 10, 1);
-  return (slips * terms.length * (1 + width(meant) / step)) / numbers < CHANCE;
-}
-
 interface Weighed {
   readonly suspect: Suspect;
   readonly score: number;
@@ -145,18 +125,6 @@ function weigh(one: Judged, byNode: Checks): Weighed[] {
 /** Room for numbers that were cut off instead of rounded. */
 const tolerant = (meant: Interval, { step }: Printed, { identity, status }: Judged): Interval =>
   status === 'broken' && identity.terms.length > 0 ? meant : widen(meant, step / 2);
-
-const SLIP_SCORES = { unit: 7, sign: 7, swap: 7, digit: 4, length: 2 } as const;
-/** Widest interval that tells one number from its neighbours, relative to the number. */
-const TELLING = 0.02;
-
-/** In a wide interval some digit changed will do by chance. */
-function slipScore(slip: Slip, printed: Printed, meant: Interval): number {
-  const blurred = width(meant) > TELLING * Math.max(Math.abs(meant.low), Math.abs(meant.high));
-  if (slip.kind === 'unit' || slip.kind === 'sign')
-    return SLIP_SCORES[slip.kind] + likelyUnit(slip, printed, meant);
-  return blurred ? Math.min(SLIP_SCORES[slip.kind], 3) : SLIP_SCORES[slip.kind];
-}
 
 function weight(printed: Printed, meant: Interval, checks: readonly Check[], isTarget: boolean): Weighed {
   const broken: Judged[] = [];
@@ -182,33 +150,6 @@ function weight(printed: Printed, meant: Interval, checks: readonly Check[], isT
   return { suspect, base, score: base + 10 * broken.length };
 }
 
-/**
- * Money of funds is rather printed as 元 for 万元, and money per head the other way round; a
- * fund's money in 万元 is hardly ten thousand times too large.
- */
-function likelyUnit(
-  { kind }: Slip,
-  { figure, scale: factor, unit, value }: Printed,
-  meant: Interval,
-): number {
-  if (kind !== 'unit' || !unit.includes('元')) return 0;
-  const perHead = /Per[A-Z]|personal|Subsidy$|Standard|Wage|contributionBase/.test(figure.metric);
-  const tooLarge = Math.abs(value) > Math.abs(meant.high);
-  if (tooLarge) return perHead ? (factor > 1 ? 4 : 0) : -4;
-  return !perHead && factor === 1 ? 4 : 0;
-}
-
-/** Persons and cases in fractions, percents in millionths or tens of thousands. */
-function isOddlyPrinted({ text, unit, value, field }: Printed): boolean {
-  const decimals = text.split('.')[1]?.length ?? 0;
-  if (/^(?:人|名|户|例|人次|例次)/.test(unit)) return decimals > 0;
-  if (unit.startsWith('%')) return decimals > 3 || (field !== 'yoyPercent' && Math.abs(value) > 10_000);
-  return decimals > 4;
-}
-
-/** Every number that would be printed for one in the interval. */
-const asPrinted = (meant: Interval, { range }: Printed): Interval => widen(meant, width(range) / 2);
-
 /** Held identities that would notice a change of the number speak for it, also where they allow this one. */
 const supportOf = (checks: readonly Check[]): number =>
   Math.min(checks.filter(({ judged }) => judged.status !== 'broken').length, 4);
@@ -224,11 +165,27 @@ function rescored(weighed: Weighed, open: ReadonlySet<Judged>): Weighed {
   return { ...weighed, suspect: { ...weighed.suspect, broken }, score: weighed.base + 10 * broken.length };
 }
 
-function bestOf(candidates: readonly Weighed[]): Weighed | null {
-  let best: Weighed | null = null;
-  for (const one of candidates)
-    if (one.suspect.broken.length > 0 && (best === null || one.score > best.score)) best = one;
-  return best;
+/** The likeliest suspect for what is still open; scores only fall, so the top is weighed anew until it stays on top. */
+function nextOf(queue: Weighed[], open: ReadonlySet<Judged>): Weighed | null {
+  for (let top = queue.pop(); top !== undefined; top = queue.pop()) {
+    const now = rescored(top, open);
+    if (now.suspect.broken.length === 0) continue;
+    const rival = queue.at(-1);
+    if (rival === undefined || rival.score <= now.score) return now;
+    queue.splice(placeOf(queue, now.score), 0, now);
+  }
+  return null;
+}
+
+/** Where a score belongs in a queue that rises. */
+function placeOf(queue: readonly Weighed[], score: number): number {
+  let [low, high] = [0, queue.length];
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if (queue[between]!.score < score) low = between + 1;
+    else high = between;
+  }
+  return low;
 }
 
 function fallback(one: Judged): Weighed {

@@ -20,6 +20,7 @@ export class ReadingIndex {
   private readonly keys = new Map<Figure, string>();
   private readonly byKey = new Map<string, Figure[]>();
   private readonly order = new Map<Figure, number>();
+  private readonly terms = new Map<Figure, { [F in Field]?: Printed | null }>();
 
   constructor(reading: ReportFigures, text: string) {
     this.figures = reading.figures;
@@ -55,7 +56,12 @@ export class ReadingIndex {
   }
 
   printed(figure: Figure | null, field: Field): Printed | null {
-    return figure === null ? null : printedOf(figure, this.key(figure), field);
+    if (figure === null || figure[field] === null) return null;
+    const known = this.terms.get(figure) ?? {};
+    this.terms.set(figure, known);
+    const found = known[field];
+    if (found !== undefined) return found;
+    return (known[field] = printedOf(figure, this.key(figure), field));
   }
 
   /** All printings of a quantity, the first `SAME_LIMIT` of them. */
