@@ -9,6 +9,7 @@ import type { Figure } from '../../report/figure.ts';
 import { kindOf } from '../figure-ref.ts';
 import type { Unnumbered } from '../findings-of-identities.ts';
 import type { ReadingIndex } from '../reading-index.ts';
+import { causeOfOtherSize } from './cause-size.ts';
 import { noteOf } from './note.ts';
 
 const CAUSE = /主要(?:是)?原因(?:是|为)?[:：]?|原因[是为][:：]?|是因为/;
@@ -29,7 +30,7 @@ export function causeFindings(index: ReadingIndex): Unnumbered[] {
     if (figure.origin !== 'text' || rises === null || figure.end === undefined) return [];
     const said = causesAfter(index, figure);
     const strange = said.filter((cause) => cannotCarry(figure, rises, cause));
-    if (strange.length === 0) return [];
+    if (strange.length === 0) return causeOfOtherSize(index, figure, said);
     return [
       noteOf(index, {
         kind: 'causeContradiction',

@@ -61,10 +61,27 @@ function headings(index: ReadingIndex, parsed: Parsed): Unnumbered[] {
     if (before && own.number !== 1 && own.number !== before.number + 1) {
       const quotes = [before.section, section].map((one) => headingOf(parsed, one));
       found.push(gap(index, quotes, section.marker, before.number + 1));
-    }
+    } else if (before && own.number === before.number + 1 && markOf(before.section) !== markOf(section))
+      found.push(otherMark(index, parsed, before.section, section));
     last.set(place, { section, number: own.number });
   }
   return found;
+}
+
+/** What stands around the number: `.` or `、`. */
+const markOf = ({ marker }: Section): string => marker.replace(/[一二三四五六七八九十]+|\d+|[①-⑳]/, '');
+
+/** 5、 after 4. */
+function otherMark(index: ReadingIndex, parsed: Parsed, before: Section, section: Section): Unnumbered {
+  const number = section.marker.replace(/[^一二三四五六七八九十\d]/g, '');
+  return noteOf(index, {
+    kind: 'numbering',
+    printed: section.marker,
+    expected: before.marker.replace(/[一二三四五六七八九十]+|\d+/, number),
+    quotes: [headingOf(parsed, section)],
+    label: headingOf(parsed, section),
+    from: [before.marker],
+  });
 }
 
 const headingOf = (parsed: Parsed, { start, marker, titleText }: Section): string =>

@@ -5,12 +5,15 @@ import type { Unnumbered } from '../findings-of-identities.ts';
 import type { ReadingIndex } from '../reading-index.ts';
 import { causeFindings } from './causes.ts';
 import { growthFromZero } from './growth-from-zero.ts';
+import { headFindings } from './heads.ts';
+import { itemsToldTwice } from './item-told-twice.ts';
 import { labelFindings } from './labels.ts';
 import { malformedYears } from './malformed-years.ts';
 import { numberingFindings } from './numbering.ts';
 import { periodSpans } from './period-span.ts';
 import { ratioRanges } from './ratio-range.ts';
 import { ratioWording } from './ratio-wording.ts';
+import { sameAmounts } from './same-amount.ts';
 import { sameResults } from './same-result.ts';
 import { unitFindings } from './units.ts';
 
@@ -30,6 +33,9 @@ export function plausibilityFindings(
     ...ratioWording(index),
     ...growthFromZero(index),
     ...labelFindings(index, judged),
+    ...sameAmounts(index),
+    ...itemsToldTwice(index),
+    ...headFindings(index),
     ...causeFindings(index),
     ...periodSpans(index),
     ...sameResults(index),
