@@ -9,7 +9,7 @@
  */
 import { solve, type Judged } from './identity.ts';
 import { asPrinted, isOddlyPrinted, isSure, likelyUnit, slipScore } from './likelihood.ts';
-import type { Printed } from './printed.ts';
+import { EARLIER, type Printed } from './printed.ts';
 import { slipBetween, type Slip } from './slip.ts';
 import { meet, scale, widen, width, type Interval } from './tolerance.ts';
 
@@ -110,10 +110,13 @@ interface Weighed {
   readonly base: number;
 }
 
+/** What an earlier report printed is evidence, not a suspect. */
+const isOfEarlierReport = ({ node }: Printed): boolean => node.startsWith(EARLIER);
+
 function weigh(one: Judged, byNode: Checks): Weighed[] {
   const seen = new Set<string>();
   return one.identity.terms.flatMap((printed, at) => {
-    if (seen.has(printed.node)) return [];
+    if (seen.has(printed.node) || isOfEarlierReport(printed)) return [];
     seen.add(printed.node);
     const meant = solve(one.identity, at);
     if (meant === null) return [];

@@ -66,8 +66,10 @@ const kindOf = (broken: readonly Judged[]): FindingKind => {
   return said.identity.kind;
 };
 
+/** Against an earlier report a figure may have been restated. */
 function severityOf({ broken }: Suspect): 'error' | 'warning' {
-  return broken.some(isLarge) ? 'error' : 'warning';
+  const own = broken.filter(({ identity }) => identity.kind !== 'earlierReport');
+  return own.some(isLarge) ? 'error' : 'warning';
 }
 
 function isLarge({ identity, gap, expected }: Judged): boolean {
@@ -116,7 +118,13 @@ function correctionOf(suspect: Suspect, expected: string | null): Correction | n
 /** The printings of the suspect first, then the numbers that speak against it. */
 function figuresOf(index: ReadingIndex, printed: Printed, broken: readonly Judged[]): string[] {
   const others = broken.flatMap(({ identity }) => identity.terms.map(({ figure }) => figure));
-  return [...new Set([printed.figure, ...printings(index, printed), ...others].map(({ id }) => id))];
+  return [
+    ...new Set(
+      [printed.figure, ...printings(index, printed), ...others.filter((one) => index.has(one))].map(
+        ({ id }) => id,
+      ),
+    ),
+  ];
 }
 
 const printings = (index: ReadingIndex, printed: Printed): Printed['figure'][] =>

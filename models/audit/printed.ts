@@ -11,6 +11,9 @@ import { around, type Interval } from './tolerance.ts';
 export const FIELDS = ['value', 'prior', 'yoyPercent', 'delta'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How the node of a number of an earlier report begins. */
+export const EARLIER = 'earlier report|';
+
 export interface Printed {
   /** The same number printed again has the same node. */
   readonly node: string;

@@ -43,8 +43,13 @@ export class ReadingIndex {
     }
   }
 
+  /** Whether a figure is of this report, not of an earlier one. */
+  has(figure: Figure): boolean {
+    return this.refs.has(figure);
+  }
+
   ref(figure: Figure): Ref {
-    return this.refs.get(figure)!;
+    return this.refs.get(figure) ?? refOf(figure, this.period);
   }
 
   key(figure: Figure): string {

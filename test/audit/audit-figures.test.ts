@@ -63,7 +63,7 @@ describe('identities', () => {
 
   it('growth since the start of the year that is growth over a year has the wrong base', () => {
     const table =
-      '一、收支\n职工医保统筹基金收支情况\n单位：万元\n年份（上半年）\t本期收入\t本期支出\t本期结余\t累计结余\n2022\t5000\t4000\t1000\t20000\n2023\t5200\t4200\t1000\t22500\n';
+      '一、职工医保\n1、2023年1-6月统筹收支情况\n单位：万元\n年份（上半年）\t本期收入\t本期支出\t本期结余\t累计结余\n2022\t5000\t4000\t1000\t20000\n2023\t5200\t4200\t1000\t22500\n';
     const found = told(
       `${table}\n二、结余\n2023年6月底，职工医保统筹基金累计结余22500万元，比年初增长12.5%。`,
     );

@@ -2,7 +2,7 @@
 import type { ReportFigures } from '../../report/figure.ts';
 import { refOf, keyOf, type Ref } from '../figure-ref.ts';
 import { linear, type Identity } from '../identity.ts';
-import { printedOf, type Printed } from '../printed.ts';
+import { EARLIER, printedOf, type Printed } from '../printed.ts';
 import type { ReadingIndex } from '../reading-index.ts';
 
 export function earlierReportIdentities(index: ReadingIndex, earlier: readonly ReportFigures[]): Identity[] {
@@ -28,7 +28,7 @@ function figuresOfYearBefore(index: ReadingIndex, earlier: readonly ReportFigure
       continue;
     for (const figure of figures) {
       const ref: Ref = refOf(figure, report.period);
-      const printed = printedOf(figure, `earlier|${keyOf(ref)}`, 'value');
+      const printed = printedOf(figure, `${EARLIER}${keyOf(ref)}`, 'value');
       if (printed && !known.has(keyOf(ref))) known.set(keyOf(ref), printed);
     }
   }
