@@ -6,8 +6,8 @@
  */
 import type { ReportFigures } from '../report/figure.ts';
 import type { Finding } from './finding.ts';
-import { explain } from './explain.ts';
-import { findingOf, roundingNote, type Unnumbered } from './findings-of-identities.ts';
+import { doubtful, explain } from './explain.ts';
+import { doubtNote, findingOf, roundingNote, type Unnumbered } from './findings-of-identities.ts';
 import { judge, type Identity, type Judged } from './identity.ts';
 import { baseOfGrowthIdentities } from './identities/base-of-growth.ts';
 import { differenceIdentities } from './identities/differences.ts';
@@ -50,9 +50,14 @@ export function auditFigures(
   const index = new ReadingIndex(reading, text);
   const identities = FAMILIES.flatMap((family) => family(index));
   const judged = distinct([...identities, ...earlierReportIdentities(index, earlier)]).map(judge);
-  const suspects = explain(judged).map((suspect) => findingOf(index, suspect));
+  const suspects = explain(judged);
+  const doubts = doubtful(judged, suspects);
   const roundings = judged.filter(({ status }) => status === 'near').map((one) => roundingNote(index, one));
-  const found = [...suspects, ...roundings];
+  const found = [
+    ...suspects.map((suspect) => findingOf(index, suspect)),
+    ...doubts.map((suspect) => doubtNote(index, suspect)),
+    ...roundings,
+  ];
   return numbered([...found, ...plausibilityFindings(index, judged, found)]);
 }
 

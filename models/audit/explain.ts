@@ -73,7 +73,8 @@ function underHead(suspect: Suspect, open: ReadonlySet<Judged>): Suspect {
   if (!head) return suspect;
   const inTable = ({ figure }: Printed): boolean =>
     figure.tableRef?.table === head.figure.tableRef!.table && figure.unit === '元';
-  const mixed = [...open].filter(({ identity: { terms } }) => terms.some(inTable) && !terms.every(inTable));
+  const isOutside = ({ figure }: Printed): boolean => figure.tableRef?.table !== head.figure.tableRef!.table;
+  const mixed = [...open].filter(({ identity: { terms } }) => terms.some(inTable) && terms.some(isOutside));
   return {
     printed: head,
     meant: scale(head.range, 10_000),
@@ -91,6 +92,30 @@ function merged(suspects: readonly Suspect[]): Suspect[] {
     byNode.set(node, known ? { ...known, broken: [...known.broken, ...suspect.broken] } : suspect);
   }
   return [...byNode.values()];
+}
+
+/**
+ * Identities that may not hold at all, where a slip of one term would mend them but may be
+ * found by chance: worth a look, no more.
+ */
+export function doubtful(judged: readonly Judged[], suspects: readonly Suspect[]): Suspect[] {
+  const wrong = new Set(suspects.map(({ printed }) => printed.node));
+  return judged.flatMap((one) => {
+    const { terms, strength } = one.identity;
+    if (one.status !== 'broken' || strength === 'strong' || isTelling(one)) return [];
+    if (terms.some(({ node }) => wrong.has(node)) || terms.every(({ figure }) => figure.tableRef)) return [];
+    const tried = terms.flatMap((printed, at) => slippedTerm(one, printed, at));
+    const [best] = tried.sort((a, b) => b.score - a.score);
+    return best ? [best.suspect] : [];
+  });
+}
+
+function slippedTerm(one: Judged, printed: Printed, at: number): Weighed[] {
+  const meant = solve(one.identity, at);
+  const slip = meant && slipBetween(printed.text, scale(asPrinted(meant, printed), 1 / printed.scale));
+  if (!meant || !slip || slip.kind === 'length') return [];
+  const score = slipScore(slip, printed, meant) + (isOddlyPrinted(printed) ? 6 : 0);
+  return [{ suspect: { printed, meant, slip, broken: [one] }, score, base: score }];
 }
 
 /** A sum whose parts may be incomplete is broken only where a slip of one term mends it. */

@@ -61,6 +61,13 @@ export function roundingNote(index: ReadingIndex, judged: Judged): Unnumbered {
   };
 }
 
+/** A sum that may be incomplete, or a quotient of another scope: a note. */
+export const doubtNote = (index: ReadingIndex, suspect: Suspect): Unnumbered => ({
+  ...findingOf(index, suspect),
+  severity: 'note',
+  moves: [],
+});
+
 const kindOf = (broken: readonly Judged[]): FindingKind => {
   const said = broken.find(({ identity }) => identity.kind === 'baseMislabel') ?? broken[0]!;
   return said.identity.kind;

@@ -100,6 +100,12 @@ export class ReadingIndex {
     return apart + order + (a.origin === b.origin ? 0 : 1e4);
   }
 
+  /** One section, or one below the other: there the same words mean the same scope. */
+  isNear(a: Figure, b: Figure): boolean {
+    if (a.tableRef && b.tableRef) return a.tableRef.table === b.tableRef.table || a.section === b.section;
+    return a.section === b.section || nested(a.section, b.section);
+  }
+
   /** What stands between two figures of the running text. */
   between(a: Figure, b: Figure): string {
     if (a.end === undefined || b.start === undefined) return '';

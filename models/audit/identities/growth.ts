@@ -15,9 +15,14 @@ export const SINCE_YEAR_START = /年初|[去上]年[底末]|环比|上月|上季
 /** 占…的85% after a change is a share of the change. */
 const IS_SHARE = /占[^,，。;；]{0,16}$/;
 
-export function isGrowth(figure: Figure): boolean {
+/** 较2019年同期: growth over another year than the last. */
+const OVER_YEAR = /[较比](\d{4})年/;
+
+export function isGrowth(figure: Figure, { period }: Pick<ReadingIndex, 'period'>): boolean {
   const { quote = '', yoyPercent } = figure;
   if (yoyPercent === null || SINCE_YEAR_START.test(quote)) return false;
+  const year = OVER_YEAR.exec(quote.replace(/\s/g, ''))?.[1];
+  if (year !== undefined && Number(year) !== Number(period.end.slice(0, 4)) - 1) return false;
   const at = quote.lastIndexOf(yoyPercent.replace(/^-/, ''));
   return at < 0 || !IS_SHARE.test(quote.slice(0, at));
 }
@@ -38,7 +43,7 @@ const valueOf = (index: ReadingIndex, figure: Figure): Printed | null =>
 export function growthIdentities(index: ReadingIndex): Identity[] {
   const read = index.figures.flatMap((figure) => {
     const percent = index.printed(figure, 'yoyPercent');
-    return percent && isGrowth(figure) ? [readings(index, figure, percent)] : [];
+    return percent && isGrowth(figure, index) ? [readings(index, figure, percent)] : [];
   });
   const usual = usualReading(read);
   return read.flatMap((tried) => {

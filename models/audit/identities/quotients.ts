@@ -102,6 +102,7 @@ const QUOTIENTS: readonly Quotient[] = [
 const BY_METRIC = new Map<string, Quotient[]>();
 for (const one of QUOTIENTS) BY_METRIC.set(one.metric, [...(BY_METRIC.get(one.metric) ?? []), one]);
 
+/** Quotients of the printed figures and, where they are printed, of the year before. */
 export function quotientIdentities(index: ReadingIndex): Identity[] {
   return index.figures.flatMap((figure) => {
     const kinds = BY_METRIC.get(figure.metric);
@@ -144,13 +145,15 @@ function reading(index: ReadingIndex, figure: Figure, field: 'value' | 'prior', 
   const below = sideOf(index, { ...ref, ...kind.below }, figure, kind.ofPrior ? 'prior' : field, kind);
   if (!above || !below || above.node === below.node || below.value === 0 || q.value === 0) return [];
   const factor = kind.percent ? 100 : 1;
-  if (kind.kind === 'shareMismatch' && isTooSmall(q, above, below)) return [];
-  return [{ identity: quotient(kind.kind, [q, above, below], factor), says: kind.says }];
+  const known = [above, below].every((side) => index.isNear(side.figure, figure));
+  const strength =
+    known && !(kind.kind === 'shareMismatch' && isTooSmall(q, above, below)) ? 'strong' : 'weak';
+  return [{ identity: quotient(kind.kind, [q, above, below], factor, 0, strength), says: kind.says }];
 }
 
 /** What is smaller than its part is another quantity under the same name, unless the share says so too. */
 const isTooSmall = (share: Printed, part: Printed, whole: Printed): boolean =>
-  share.value < 100 && part.value > whole.value && part.value < whole.value * 1000;
+  share.value < 100 && part.value > whole.value;
 
 /** A side of a quotient: of the figure's own fund, else of any. */
 function sideOf(

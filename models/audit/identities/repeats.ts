@@ -53,7 +53,7 @@ const ITEM = /其中|[一二三四五六七八九十]是|[(（]\d{1,2}[)）]|[�
 function byPlace(index: ReadingIndex, same: readonly Figure[], field: Field): Printed[][] {
   const places = new Map<string, Printed[]>();
   for (const figure of same.slice(0, 16)) {
-    if (field === 'yoyPercent' && !isGrowth(figure)) continue;
+    if (field === 'yoyPercent' && !isGrowth(figure, index)) continue;
     const printed = index.printed(figure, field);
     if (!printed) continue;
     const place = placeOf(figure);

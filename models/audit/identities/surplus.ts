@@ -41,7 +41,9 @@ function surplus(index: ReadingIndex, figure: Figure): Identity | null {
   const received = income(index, ref, figure);
   if (!balance || !spent || received.length === 0 || isAside(index, figure)) return null;
   const coefficients = [-1, ...received.map(() => 1), -1];
-  return linear('balanceMismatch', [balance, ...received, spent], coefficients);
+  const complete = figure.tableRef !== undefined || received.length === 1;
+  const strength = complete ? 'strong' : 'weak';
+  return linear('balanceMismatch', [balance, ...received, spent], coefficients, strength);
 }
 
 /** 当年赤字630万元 of a group, in a section without income or spending, is not the fund's surplus. */
@@ -63,8 +65,15 @@ function income(index: ReadingIndex, ref: Ref, near: Figure): Printed[] {
   const total = index.nearest({ ...ref, metric: 'income', category: null }, near);
   if (total && (inRow.length === 0 || sameRow(total.figure, near))) return [total];
   if (inRow.length > 0) return inRow;
-  const premium = index.nearest({ ...ref, metric: 'premiumIncome', category: null }, near);
-  return premium ? [premium] : [];
+  return receiptsInText(index, ref, near);
+}
+
+/** Without a total, the receipts that the text prints of the fund: 征缴收入 alone, or with the subsidy. */
+function receiptsInText(index: ReadingIndex, ref: Ref, near: Figure): Printed[] {
+  return RECEIPTS.split(' ').flatMap((metric) => {
+    const found = index.nearest({ ...ref, metric, category: null }, near);
+    return found ? [found] : [];
+  });
 }
 
 const sameRow = (a: Figure, b: Figure): boolean =>

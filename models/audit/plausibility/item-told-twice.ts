@@ -13,7 +13,7 @@ export function itemsToldTwice(index: ReadingIndex): Unnumbered[] {
   return index.figures.flatMap((figure) => {
     const percent = index.printed(figure, 'yoyPercent');
     if (figure.scheme !== 'all' || figure.category === null || figure.value !== null) return [];
-    if (!percent || !isGrowth(figure) || figure.breakdown.group !== null) return [];
+    if (!percent || !isGrowth(figure, index) || figure.breakdown.group !== null) return [];
     const told = SCHEMES.flatMap((scheme) => {
       const found = index.nearest({ ...index.ref(figure), scheme }, figure, 'yoyPercent', true);
       return found ? [found] : [];

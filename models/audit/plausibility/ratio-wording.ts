@@ -14,7 +14,7 @@ type Reading = 'points' | 'relative' | 'unknown' | 'neither';
 export function ratioWording(index: ReadingIndex): Unnumbered[] {
   const places = new Map<string, Figure[]>();
   for (const figure of index.figures) {
-    if (!isRatio(figure) || figure.yoyPercent === null || !isGrowth(figure)) continue;
+    if (!isRatio(figure) || figure.yoyPercent === null || !isGrowth(figure, index)) continue;
     if (!isMisleading(index, figure)) continue;
     const place = figure.tableRef?.table ?? figure.id;
     places.set(place, [...(places.get(place) ?? []), figure]);
