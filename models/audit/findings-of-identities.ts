@@ -17,7 +17,7 @@ const LARGE_POINTS = 0.1;
 export function findingOf(index: ReadingIndex, suspect: Suspect): Unnumbered {
   const { printed, slip, broken } = suspect;
   const expected = expectedText(suspect);
-  const unitSlip = slip?.kind === 'unit' && printed.field !== 'yoyPercent';
+  const unitSlip = isUnitSlip(suspect);
   const kind: FindingKind = unitSlip ? 'unitError' : slip?.kind === 'sign' ? 'signMismatch' : kindOf(broken);
   return {
     kind,
@@ -33,7 +33,7 @@ export function findingOf(index: ReadingIndex, suspect: Suspect): Unnumbered {
       field: printed.field,
       from: inputsOf(printed, broken),
       broken: broken.length,
-      slip: slip && (slip.kind === 'unit' || isCertain(suspect)) ? slip.kind : null,
+      slip: slip && (unitSlip || (slip.kind !== 'unit' && isCertain(suspect))) ? slip.kind : null,
       rounding: false,
     },
   };
@@ -104,6 +104,10 @@ const isCertain = (suspect: Suspect): boolean =>
   suspect.slip !== null &&
   (suspect.slip.kind === 'swap' || suspect.slip.kind === 'sign' || sharpness(suspect) <= 1.01);
 
+/** Money printed in the unit above or below; of anything else the number itself is wrong. */
+const isUnitSlip = ({ slip, printed }: Suspect): boolean =>
+  slip?.kind === 'unit' && printed.unit.includes('元');
+
 /** 元 for 万元 and the other way round. */
 function otherUnit({ printed, meant }: Suspect): string {
   const more = meant !== null && Math.abs(middle(meant)) > Math.abs(printed.value);
@@ -112,10 +116,8 @@ function otherUnit({ printed, meant }: Suspect): string {
 }
 
 function correctionOf(suspect: Suspect, expected: string | null): Correction | null {
-  const { printed, slip } = suspect;
-  const { figure, field, text, unit } = printed;
-  if (slip?.kind === 'unit' && field !== 'yoyPercent')
-    return { figure: figure.id, field: 'unit', from: unit, to: otherUnit(suspect) };
+  const { figure, field, text, unit } = suspect.printed;
+  if (isUnitSlip(suspect)) return { figure: figure.id, field: 'unit', from: unit, to: otherUnit(suspect) };
   if (expected === null) return null;
   const to = expected.slice(0, expected.length - unit.length);
   const known = isCertain(suspect) || sharpness(suspect) <= 1.01;

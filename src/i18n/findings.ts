@@ -23,7 +23,7 @@ const COMPARED: Readonly<Record<FindingKind, Pair>> = {
     'the months do not follow from the balance and monthly spending',
   ],
   standardMismatch: ['人数乘标准与总额不符', 'headcount times the standard is not the amount'],
-  weightedRatio: ['总体比例不在各部分之间', 'the overall ratio lies outside those of its parts'],
+  weightedRatio: ['总体的比例或均值与各部分不符', 'the overall ratio or mean does not follow from its parts'],
   textContradiction: ['同一数字在两处不同', 'the same figure is printed differently in two places'],
   textVsTable: ['同一数字在文与表中不同', 'the same figure differs between text and table'],
   earlierReport: ['上年同期数与上年报告不同', "the year-earlier figure differs from that year's report"],
