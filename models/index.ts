@@ -18,6 +18,8 @@ export * from './analysis/prepayment-test.ts';
 export type { SeekFailure, Trial } from './analysis/seek.ts';
 export * from './analysis/statutory-budget.ts';
 export * from './analysis/target.ts';
+export { auditFigures } from './audit/audit-figures.ts';
+export * from './audit/finding.ts';
 export * from './baseline/baseline.ts';
 export * from './baseline/build-baseline.ts';
 export * from './baseline/source.ts';

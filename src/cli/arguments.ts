@@ -35,6 +35,7 @@ const FLAGS = {
   'goal-seek': { ...LAID_OVER, target: TEXT, lever: TEXT, value: TEXT, from: TEXT },
   check: { json: FLAG },
   read: { json: FLAG },
+  audit: { json: FLAG },
   baseline: { output: { ...TEXT, short: 'o' }, province: TEXT, json: FLAG },
 } as const;
 

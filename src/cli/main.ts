@@ -3,6 +3,7 @@
  * JSON document and nothing else. Exit 0 done, 1 faulty input, 2 wrong usage.
  */
 import { readArguments, UsageError, type Arguments } from './arguments.ts';
+import { auditVerb } from './audit-report.ts';
 import { check } from './check.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import { seekGoal } from './goal-seek.ts';
@@ -18,6 +19,7 @@ const VERBS: Readonly<Record<Arguments['verb'], (args: Arguments) => Promise<Out
   'goal-seek': seekGoal,
   check,
   read: readVerb,
+  audit: auditVerb,
   baseline: baselineVerb,
 };
 

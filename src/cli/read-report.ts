@@ -74,16 +74,30 @@ export async function baselineVerb(args: Arguments): Promise<Outcome> {
 const inProvince = (set: ReportFigures, province: string | undefined): ReportFigures =>
   province === undefined ? set : { ...set, report: { ...set.report, province } };
 
-/** A report, or a figures file that was read before. */
+export interface Report {
+  readonly figures: ReportFigures;
+  /** Empty where a figures file was given. */
+  readonly text: string;
+}
+
 async function figuresOf(name: string): Promise<Result<ReportFigures, ModelError[]>> {
+  const report = await reportOf(name);
+  return report.ok ? ok(report.value.figures) : report;
+}
+
+/** A report, or a figures file that was read before. */
+export async function reportOf(name: string): Promise<Result<Report, ModelError[]>> {
   const bytes = readFileBytes(name);
   if (!bytes.ok) return bytes;
-  if (name.endsWith('.json')) return figuresFile(bytes.value);
+  if (name.endsWith('.json')) {
+    const figures = figuresFile(bytes.value);
+    return figures.ok ? ok({ figures: figures.value, text: '' }) : figures;
+  }
   const documents = startDirectDocuments();
   const read = await documents.readDocument({ bytes: bytes.value, name: basename(name) });
   if (!read.ok) return read;
-  const { reading } = read.value;
-  return reading.ok ? reading : err([reading.error]);
+  const { reading, text } = read.value;
+  return reading.ok ? ok({ figures: reading.value, text }) : err([reading.error]);
 }
 
 function figuresFile(bytes: Uint8Array): Result<ReportFigures, ModelError[]> {

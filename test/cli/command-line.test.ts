@@ -281,3 +281,39 @@ describe('faults', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('audit', () => {
+  const report = join(folder, 'audited.txt');
+  writeFileSync(
+    report,
+    '示例市2023年上半年医疗保险基金运行分析报告\n一、收支\n职工医保基金总支出4120.50万元（去年同期3950.25万元），增长4.13%。\n',
+  );
+
+  it('prints its findings in the shape of the contract, and exits 0', () => {
+    const { status, out, err } = fundcast('audit', report, '--json');
+    expect([status, err]).toEqual([0, '']);
+    const [finding] = json(out)['findings'] as Json[];
+    expect(finding).toMatchObject({
+      id: 'A1',
+      kind: 'yoyMismatch',
+      severity: 'error',
+      printed: '4.13%',
+      expected: '4.31%',
+      figures: ['employee.total.expenditure'],
+      moves: '影响增长趋势',
+    });
+    expect(finding!['message']).toContain('应为 4.31%');
+    expect(finding!['quotes']).toEqual(['职工医保基金总支出4120.50万元（去年同期3950.25万元），增长4.13%']);
+  });
+
+  it('tells people how many there are, and each in a line', () => {
+    const { status, out } = fundcast('audit', report);
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]).toBe('错误 1，警示 0，提示 0');
+  });
+
+  it('exits 1 where the report is not there, 2 where none is named', () => {
+    expect(fundcast('audit', 'none.txt', '--json').status).toBe(1);
+    expect(fundcast('audit').status).toBe(2);
+  });
+});
