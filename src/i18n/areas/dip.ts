@@ -36,7 +36,7 @@ const zh = {
   asPrinted: '报告印数',
   years: (scheme: string) => `${scheme} DIP：今后各年`,
   budget: 'DIP 预算系数',
-  budgetNote: '各年 DIP 预算总额乘以此数；预算按年定，自下一个 1 月起生效。按项目支出不动。',
+  budgetNote: '各年 DIP 预算总额乘以此数；年中开始的，当年按所占病例折算。按项目支出不动。',
   follows: '预算随待遇政策',
   followsNote: '住院报销比例变动时，预算同比变动',
   trial: '试算',
@@ -109,7 +109,7 @@ const en: typeof zh = {
   years: (scheme) => `${scheme}, DIP in the years to come`,
   budget: 'DIP budget factor',
   budgetNote:
-    'Each year’s DIP budget is multiplied by it; budgets are set for a year, so it takes effect next January. By-item spending stays.',
+    'Each year’s DIP budget is multiplied by it; begun within a year, it counts for the cases that are left of it. By-item spending stays.',
   follows: 'Budget follows benefit policy',
   followsNote: 'it moves in proportion with the inpatient ratio',
   trial: 'trial',
