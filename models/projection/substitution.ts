@@ -51,7 +51,8 @@ export function movedCases(
     for (let t = 0; t < share.length; t++) {
       const all = siblings.reduce((sum, other) => sum + parameters.of(other)[t]!, 0);
       const own = share[t]! / Math.max(1, all);
-      loses[t]! -= own;
+      // All of an origin's shares at once: what is left of it is never below nothing by rounding.
+      loses[t] = 1 - Math.min(1, all);
       if (target.cases[t]! > 0) gains[t]! += (own * origin.cases[t]!) / target.cases[t]!;
     }
   }
