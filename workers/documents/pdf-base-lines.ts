@@ -1,7 +1,8 @@
 /** Pieces of text on one base line, put together where no wide gap parts them. */
 import type { TextItem } from './pdf-text.ts';
 
-export interface Piece {
+/** A word: letters without a gap between them. */
+export interface Word {
   text: string;
   readonly left: number;
   right: number;
@@ -10,10 +11,10 @@ export interface Piece {
 export interface Line {
   readonly y: number;
   readonly size: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly (readonly Word[])[];
 }
 /** Gap that parts two words, and one that parts two columns, in sizes of the letters. */
-const WORD_GAP = 0.25;
+const WORD_GAP = 0.15;
 const COLUMN_GAP = 0.8;
 
 /** Items of one base line, from left to right. */
@@ -28,18 +29,25 @@ export function baseLines(items: readonly TextItem[]): Line[] {
 }
 
 function lineOf(items: readonly TextItem[]): Line {
-  const pieces: Piece[] = [];
+  const pieces: Word[][] = [];
+  let last: Word | null = null;
   for (const { text, left, right, size } of items) {
-    const last = pieces[pieces.length - 1];
-    const gap = last ? left - last.right : Infinity;
-    if (!last || gap > size * COLUMN_GAP) {
-      pieces.push({ text: text.trim(), left, right });
+    const gap: number = last ? left - last.right : Infinity;
+    if (last && gap <= size * WORD_GAP) {
+      last.text += text.trim();
+      last.right = Math.max(last.right, right);
       continue;
     }
-    last.text += `${gap > size * WORD_GAP ? ' ' : ''}${text.trim()}`;
-    last.right = Math.max(last.right, right);
+    const word = { text: text.trim(), left, right };
+    if (gap > size * COLUMN_GAP) pieces.push([word]);
+    else pieces[pieces.length - 1]!.push(word);
+    last = word;
   }
   return { y: items[0]!.y, size: items[0]!.size, pieces };
 }
 
-export const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join(' ');
+/** A word that is a number by itself. */
+export const NUMBER = /^[-+]?[\d,.]+%?$/;
+
+export const pieceText = (piece: readonly Word[]): string => piece.map(({ text }) => text).join(' ');
+export const textOf = ({ pieces }: Line): string => pieces.map(pieceText).join(' ');

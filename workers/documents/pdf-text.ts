@@ -43,11 +43,12 @@ export async function textItems(page: PDFPageProxy): Promise<TextItem[]> {
 }
 
 function placed({ str = '', transform, width = 0 }: Given, view: Matrix): TextItem | null {
-  if (str.trim() === '' || !transform) return null;
+  const text = plainCharacters(str);
+  if (text.trim() === '' || !transform) return null;
   const [a, b, c, d, e, f] = product(view, transform as unknown as Matrix);
   const size = Math.hypot(c, d);
   if (!(size > 0) || a <= 0 || Math.abs(b) > LEAN * Math.abs(a)) return null;
-  return { text: plainCharacters(str), left: e, right: e + width, y: f, size };
+  return { text, left: e, right: e + width, y: f, size };
 }
 
 /** The matrix that applies `second`, then `first`. */

@@ -1,5 +1,6 @@
 /**
- * Radicals and compatibility forms as the plain characters they look like: ⾦ 金, ⻔ 门, ⺠ 民.
+ * The characters that a PDF's fonts name as the plain ones they look like: ⾦ 金, ⻔ 门, ⺠ 民; a blank
+ * for what has no look (some fonts call a blank U+0001).
  *
  * A font has one drawing for both, and programs that make PDFs may name the wrong one. Kangxi
  * radicals and compatibility ideographs have a plain form in Unicode (NFKC); the CJK radicals
@@ -13,4 +14,6 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 );
 
 export const plainCharacters = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => PLAIN.get(char) ?? char.normalize('NFKC'));
+  text
+    .replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => PLAIN.get(char) ?? char.normalize('NFKC'))
+    .replace(/\p{Cc}/gu, ' ');

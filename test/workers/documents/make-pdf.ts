@@ -5,8 +5,9 @@ import type { ReportPart } from './report-parts.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const STYLE = `body{font:16px/1.9 "Noto Sans CJK SC","Noto Sans Hans",sans-serif;margin:0}p{margin:0;text-indent:2em;text-align:justify}
-table{border-collapse:collapse;width:100%;font-size:14px}td{padding:2px 4px;text-align:center}.ruled td{border:1px solid #000}`;
+// The font of the package, whatever others the machine has: line breaks must not differ from one to the next.
+const STYLE = `body{font:16px/1.9 "Noto Sans S Chinese";margin:0}p{margin:0;text-indent:2em;text-align:justify}
+table{border-collapse:collapse;width:100%;font-size:14px}td{padding:2px 7px;text-align:center}tr{break-inside:avoid}.ruled td{border:1px solid #000}`;
 
 /** @param tables with rules around the cells, or without any */
 export async function makePdf(

@@ -181,5 +181,6 @@ describe('a PDF', () => {
 
   test('radicals that a font gives for plain characters are put right', () => {
     expect(plainCharacters('基⾦、⻔诊、居⺠、增⻓、⼾、⽉')).toBe('基金、门诊、居民、增长、户、月');
+    expect(plainCharacters('8.8\u0001%')).toBe('8.8 %');
   });
 });
