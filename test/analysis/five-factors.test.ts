@@ -19,7 +19,7 @@ describe('residents’ chronic care, 3,091.78 → 5,885.63 万元', () => {
   const own = factors('resident.pool', 'outpatientChronic');
 
   it('is visits × 1.5387, ratio × 1.1667, payment a visit beyond it × 1.0605', () => {
-    // 102,856 ÷ 66,848 = 1.53866, and 683,621 ÷ 692,888 people = 0.98663 of it; 70 ÷ 60; 1.90364 ÷ both.
+    // 102,856 ÷ 66,848 = 1.53866, and 683,621 ÷ 692,885 people = 0.98663 of it; 70 ÷ 60; 1.90364 ÷ both.
     const [people, use] = [row(own, 'people').factor, row(own, 'use').factor];
     expect(people).toBeCloseTo(0.98663, 5);
     expect(people * use).toBeCloseTo(102_856 / 66_848, 9);
