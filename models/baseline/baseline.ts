@@ -16,8 +16,13 @@ import {
 } from '../report/figure.ts';
 import { historySeriesSchema } from './history-schema.ts';
 import { contributionSchema } from './contribution-schema.ts';
+import { actualSchema, oneOffSchema, suspenseSchema } from './events-schema.ts';
+import { dipSchema, protectionSchema } from './payment-schema.ts';
 import { bilingualSchema, sourceSchema, sourcedSchema } from './source.ts';
 import { UNITS } from '../units.ts';
+
+export type { Actual, OneOff, Suspense } from './events-schema.ts';
+export type { Dip, Protection } from './payment-schema.ts';
 
 const id = z.string().check(z.regex(/^[A-Za-z][\w.-]{0,79}$/));
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
@@ -175,79 +180,6 @@ export const arrivalSchema = z.object({
   source: sourceSchema,
 });
 export type Arrival = z.infer<typeof arrivalSchema>;
-
-export const dipSchema = z.object({
-  fund: id,
-  /** The expenditure line whose cases DIP pays for. */
-  line: id,
-  byItem: sourcedSchema,
-  settled: sourcedSchema,
-  depositWithheld: z.nullable(sourcedSchema),
-  clearingMonth: z.int().check(z.gte(1), z.lte(12)),
-  institutions: z.array(
-    z.object({
-      name: z.string(),
-      cases: z.number(),
-      byItem: z.number(),
-      settled: z.number(),
-      deposit: z.number(),
-    }),
-  ),
-});
-export type Dip = z.infer<typeof dipSchema>;
-
-/**
- * A dated one-off (一次性因素) that a report tells of. `accruedUnbooked`: money of a reported
- * month that was booked later; switched on, the line accrues with it and books it in
- * `bookedIn`. `memo`: told and kept, moves nothing.
- */
-export const oneOffSchema = z.object({
-  id,
-  fund: id,
-  line: z.string(),
-  label: bilingualSchema,
-  period: z.object({ start: z.string(), end: z.nullable(z.string()) }),
-  amount: z.nullable(sourcedSchema),
-  effect: z.enum(['accruedUnbooked', 'memo']),
-  bookedIn: z.nullable(month),
-  /** Parameter that switches it: 0 off, 1 on. */
-  lever: z.nullable(id),
-});
-export type OneOff = z.infer<typeof oneOffSchema>;
-
-/** Receipts and payments in suspense (暂收、暂付) of a scheme at the end of the report, 元. */
-export const suspenseSchema = z.object({
-  scheme: z.enum(SCHEMES),
-  asOf: month,
-  items: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['receipt', 'payment']),
-      total: z.boolean(),
-      amount: sourcedSchema,
-    }),
-  ),
-});
-export type Suspense = z.infer<typeof suspenseSchema>;
-
-/** Inpatient cost of a scheme and what each layer paid of it in the reported interval, 元. */
-export const protectionSchema = z.object({
-  scheme: z.enum(['employee', 'resident']),
-  /** What catastrophic or large-amount cover paid; null where no report says. */
-  upper: z.nullable(sourcedSchema),
-  assistance: z.nullable(sourcedSchema),
-});
-export type Protection = z.infer<typeof protectionSchema>;
-
-/** Booked amounts of months after the report, as the office has them. */
-export const actualSchema = z.object({
-  fund: id,
-  side: z.enum(['income', 'expenditure']),
-  line: z.string(),
-  month,
-  amount: z.number(),
-});
-export type Actual = z.infer<typeof actualSchema>;
 
 export const baselineSchema = z.object({
   format: z.literal('fundcast.baseline'),
