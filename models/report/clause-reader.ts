@@ -175,8 +175,10 @@ export class ClauseReader {
     }
     if (asks(label, 'sum:')) this.reading.resume();
     const change = changeOf(label);
-    const { numbers, next } = listedQuantities(this.tokens, at, to);
-    if (numbers.length > 1 && readList(this.reading, numbers, label, change)) return this.consumed(next);
+    if (change && asks(label.slice(0, change.index), 'noun:')) return this.consumed(at + 1);
+    const listed = listedQuantities(this.tokens, at, to, asks(label, 'each:'));
+    if (listed.numbers.length > 1 && readList(this.reading, listed, label, change))
+      return this.consumed(listed.next);
     this.single(token, label, change);
     this.from = null;
     return this.consumed(at + 1);

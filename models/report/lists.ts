@@ -6,29 +6,54 @@
  * (…分别增加x、y) a list speaks of the figures read just before.
  */
 import type { Subject } from './subject.ts';
+import { endsWithTo } from './label.ts';
 import { facetsOf, has, type QuantityToken, type Token } from './tokens.ts';
 
 /** Longest list that is told apart, in numbers. */
 const LIST_LIMIT = 24;
 
-/** The run of quantities from `at`, joined by 、 or 和, and where reading goes on after it. */
+export interface Listed {
+  readonly numbers: readonly QuantityToken[];
+  /** The word of change that a number has of its own (分别增长x、下降y), number for number. */
+  readonly moves: readonly (Token | null)[];
+  /** Where reading goes on after the list. */
+  readonly next: number;
+}
+
+/**
+ * The run of quantities from `at`, joined by 、 or 和.
+ *
+ * @param distributed  the label says 分别: words of change may stand between the numbers
+ */
 export function listedQuantities(
   tokens: readonly Token[],
   at: number,
   to: number,
-): { numbers: QuantityToken[]; next: number } {
+  distributed: boolean,
+): Listed {
   const found: QuantityToken[] = [];
+  const moves: (Token | null)[] = [];
+  let move: Token | null = null;
   let i = at;
   while (i < to && found.length <= LIST_LIMIT) {
     const token = tokens[i]!;
     if (token.kind !== 'quantity') break;
     found.push(token);
+    moves.push(move);
     const joint = tokens[i + 1];
-    if (!joint || !isJoint(joint) || tokens[i + 2]?.kind !== 'quantity') break;
-    i += 2;
+    if (!joint || !isJoint(joint)) break;
+    const after: Token | undefined = tokens[i + 2];
+    move = distributed && after && isMove(after) ? after : null;
+    const next = i + (move ? 3 : 2);
+    if (tokens[next]?.kind !== 'quantity') break;
+    i = next;
   }
-  return { numbers: found.length > LIST_LIMIT ? [] : sameUnit(found), next: i + 1 };
+  const mixed = moves.some((word) => word !== null);
+  return { numbers: found.length > LIST_LIMIT ? [] : mixed ? found : sameUnit(found), moves, next: i + 1 };
 }
+
+const isMove = (token: Token): boolean =>
+  (has(token, 'change:up') || has(token, 'change:down')) && !has(token, 'noun:') && !endsWithTo(token);
 
 const isJoint = (token: Token): boolean =>
   (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
