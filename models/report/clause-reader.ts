@@ -15,6 +15,7 @@ import { itemises } from './resolve-label.ts';
 import type { Section, Sentence } from './sections.ts';
 import { applySaid, saidBy } from './subject.ts';
 import { has, type DateToken, type QuantityToken, type Token } from './tokens.ts';
+import { readLonePercent } from './lone-percent.ts';
 import { readShare, readValue } from './values.ts';
 
 /** Longest label and longest bracket, in tokens: a clause beyond them is no clause of a report. */
@@ -30,6 +31,8 @@ export class ClauseReader {
   private from: QuantityToken | null = null;
   /** 超过50%的为1%: a rule of law, not a figure. */
   private conditional = false;
+  /** 力争…达到95%: what is aimed at, to the end of the sentence. */
+  private isGoal = false;
 
   /** @param offsets  from the running text back to the normalised text */
   constructor(report: ReportPeriod, offsets: readonly number[]) {
@@ -44,6 +47,7 @@ export class ClauseReader {
     this.tokens = sentence.tokens;
     this.label = [];
     this.from = null;
+    this.isGoal = false;
     this.reading.begin(sentence.section, sentence.tokens);
     this.run(0, this.tokens.length);
     this.endClause();
@@ -96,6 +100,10 @@ export class ClauseReader {
     const inside = this.tokens.slice(at + 1, close);
     if (mark !== '(' || !inside.some(isCounted)) return Math.max(at, Math.min(close, to - 1)) + 1;
     const { reading } = this;
+    if (readLonePercent(reading, inside)) {
+      this.label = [];
+      return close + 1;
+    }
     const before = reading.carried();
     const { last, settled } = reading;
     const outer = this.label;
@@ -168,7 +176,9 @@ export class ClauseReader {
     const label = this.labelFor(token, at, to);
     if (token.quantity.measure === 'other') return at + 1;
     if (asks(label, 'condition:')) this.conditional = true;
-    if (this.conditional || asks(label, 'prior:other') || isPassedOver(label)) return this.consumed(at + 1);
+    if (asks(label, 'goal:')) this.isGoal = true;
+    if (this.conditional || this.isGoal || asks(label, 'prior:other') || isPassedOver(label))
+      return this.consumed(at + 1);
     if (this.isFrom(token, at, to, label)) {
       this.from = token;
       return at + 1;

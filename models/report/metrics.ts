@@ -54,6 +54,7 @@ const PERSONS = rules(`
   beneficiaries: admission@in
   contributors: premium
   insured: enrol
+  insured: cadreScheme
   population: population
 `);
 const CASES = rules(`

@@ -24,6 +24,8 @@ const SIGN_WORDS = new Set(['deficit', 'less', 'more']);
 /** How far back in a sentence a change may look for its figure. */
 const REACH = 40;
 
+const ENUMERATED = /^([一二三四五六])是/;
+
 /** Longest sentence without numbers that introduces what follows (…情况如下。), in tokens. */
 const INTRODUCTION = 12;
 
@@ -32,6 +34,14 @@ function ownGroup(metric: string, subject: Subject, said: string | undefined): S
   const kept =
     !isFundMetric(metric) || said !== undefined || subject.group === null || SIGN_WORDS.has(subject.group);
   return kept ? subject : { ...subject, group: null };
+}
+
+/** 全市参保X人，其中职工Y人，居民Z人。: after parts of several schemes the whole is spoken of again. */
+function ofWhole(own: readonly Draft[], settled: Carried): Carried {
+  const schemes = new Set(own.map(({ subject }) => subject.scheme));
+  const whole = own[0]!.subject.scheme;
+  const parted = schemes.size > 2 && (whole === null || whole === 'all');
+  return parted ? { ...settled, subject: { ...settled.subject, scheme: whole } } : settled;
 }
 
 export class Reading {
@@ -59,6 +69,7 @@ export class Reading {
   private sentenceStart = 0;
   private before: Carried = this.settled;
   private isShort = false;
+  private beforeItems: Carried | null = null;
   /** The scheme that a section without a title began with, for the sections inside it. */
   private readonly openedBy = new Map<Section, Scheme>();
 
@@ -81,6 +92,7 @@ export class Reading {
     this.asOf = null;
     this.lead = null;
     this.lastValue = null;
+    this.beforeItems = null;
   }
 
   private inheritedScheme(section: Section): Scheme | null {
@@ -94,6 +106,7 @@ export class Reading {
   /** A sentence that opens with a date, 全市 or a scheme starts from its section again. */
   begin(section: Section, tokens: readonly Token[]): void {
     this.enter(section);
+    this.enumerate(tokens);
     this.before = this.carried();
     this.last = null;
     this.lastShare = null;
@@ -109,6 +122,18 @@ export class Reading {
     const apart = saidBy(opening).layer !== undefined && !isInpatient(this.frame.subject.care);
     this.subject =
       fresh || apart ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
+  }
+
+  /** 一是…。二是…。: each item goes on from what was said before the first. */
+  private enumerate(tokens: readonly Token[]): void {
+    const item = ENUMERATED.exec(
+      tokens
+        .slice(0, 2)
+        .map((token) => ('text' in token ? token.text : ''))
+        .join(''),
+    )?.[1];
+    if (item === '一') this.beforeItems = this.carried();
+    else if (item !== undefined && this.beforeItems) this.restore(this.beforeItems);
   }
 
   /** A sentence that goes on keeps its subject, but not another scheme than its section's. */
@@ -128,7 +153,7 @@ export class Reading {
   /** A sentence leaves behind what its last value was about; one without values leaves nothing. */
   finish(): void {
     const own = this.drafts.slice(this.sentenceStart);
-    if (own.some((draft) => draft.value !== null)) this.restore(this.settled);
+    if (own.some((draft) => draft.value !== null)) this.restore(ofWhole(own, this.settled));
     else if (own.length > 0 || !this.isShort) this.restore(this.before);
   }
 
