@@ -43,7 +43,8 @@ export function readShare(reading: Reading, token: QuantityToken, label: readonl
   const own = label.slice(0, at + 1);
   if (ofIncome(own, label.slice(at + 1))) return;
   const target =
-    reading.recent().find((draft) => draft.value !== null && !draft.isShare) ?? reading.lastValue;
+    reading.recent().find((draft) => draft.value !== null && shareOf(draft.metric) !== null) ??
+    reading.lastValue;
   if (isTelling(own.slice(0, -1))) {
     const subject = applySaid(reading.subject, saidBy(own));
     addShare(reading, token, own, ownShare(own, subject, target), subject);

@@ -32,7 +32,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'care:ordinaryInpatient': '普通住院',
   'care:singleDiseaseInpatient': '单病种住院 单病种',
   'care:injuryInpatient': '外伤住院 意外伤害 意外伤害住院 无责任外伤 外伤',
-  'care:psychiatricInpatient': '精神病住院 精神疾病住院 精神类住院',
+  'care:psychiatricInpatient': '精神病 精神疾病 精神病住院 精神疾病住院 精神类住院',
   'care:outpatient': '门诊 门急诊 门(急)诊 门诊医疗',
   'care:outpatientPooled': '门诊共济 门诊统筹 普通门诊 普通门诊统筹 普通门急诊',
   'care:outpatientChronic':
@@ -76,6 +76,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
     '市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
   'place:':
     '市级医院 市级医疗机构 按医院级别 按医院等级 按医疗机构等级 按医疗机构级别 按级别 按等级 按机构级别 分级别 分等级 县外 县域外 全市 全县 我市 我县 全区 我区',
+  'inert:institution': '精神病医院 精神病专科医院 精神病防治院 门诊部 医院门诊部',
   'inert:fresh': '全市 全县 我市 我县 全区 我区 全省 我省 全州 我州 全盟 全旗',
 
   'group:individual': '个人缴费率 个人缴费比例 个人缴费费率',
