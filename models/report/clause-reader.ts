@@ -12,7 +12,8 @@ import type { DateSpan } from './dates.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { Reading, type Carried } from './reading.ts';
 import { itemises } from './resolve-label.ts';
-import type { Section, Sentence } from './sections.ts';
+import { lineage, type Section, type Sentence } from './sections.ts';
+import { PLAN_SECTION } from './policy-words.ts';
 import { applySaid, saidBy } from './subject.ts';
 import { has, type DateToken, type QuantityToken, type Token } from './tokens.ts';
 import { readLonePercent } from './lone-percent.ts';
@@ -33,6 +34,9 @@ export class ClauseReader {
   private conditional = false;
   /** 力争…达到95%: what is aimed at, to the end of the sentence. */
   private isGoal = false;
+  private isPlan = false;
+  /** 较2019年同期, 环比: compared with another time than the year before, to the end of the clause. */
+  private elsewhen = false;
 
   /** @param offsets  from the running text back to the normalised text */
   constructor(report: ReportPeriod, offsets: readonly number[]) {
@@ -48,6 +52,7 @@ export class ClauseReader {
     this.label = [];
     this.from = null;
     this.isGoal = false;
+    this.isPlan = isPlan(sentence.section);
     this.reading.begin(sentence.section, sentence.tokens);
     this.run(0, this.tokens.length);
     this.endClause();
@@ -138,7 +143,8 @@ export class ClauseReader {
     const next = textOf(this.tokens[at + 1]);
     const { date } = token;
     if (before && (has(before, 'prior:year') || /[比较与同]$/.test(textOf(before)))) {
-      this.push({ kind: 'word', text: '', facets: ['prior:year'], start: token.start, end: token.end });
+      const facets = [isYearBefore(date, reading.report) ? 'prior:year' : 'prior:other'];
+      this.push({ kind: 'word', text: '', facets, start: token.start, end: token.end });
     } else if (before && has(before, 'from:')) this.policySpan(periodText(date, reading.report), next);
     else if (date.atEnd) {
       if (!/^[起开]/.test(next)) reading.asOf = spanOf(date, reading.report).end;
@@ -163,6 +169,7 @@ export class ClauseReader {
   /** What a clause said without a number holds for the next, unless it told a cause. */
   private endClause(): void {
     this.conditional = false;
+    this.elsewhen = false;
     const { label, reading } = this;
     if (label.length === 0 || isIdle(label)) return;
     this.label = [];
@@ -176,9 +183,10 @@ export class ClauseReader {
     const label = this.labelFor(token, at, to);
     if (token.quantity.measure === 'other') return at + 1;
     if (asks(label, 'condition:')) this.conditional = true;
-    if (asks(label, 'goal:')) this.isGoal = true;
-    if (this.conditional || this.isGoal || asks(label, 'prior:other') || isPassedOver(label))
-      return this.consumed(at + 1);
+    if (asks(label, 'goal:') || (this.isPlan && asks(label, 'aim:'))) this.isGoal = true;
+    if (asks(label, 'prior:other')) this.elsewhen = true;
+    else if (asksPrior(label)) this.elsewhen = false;
+    if (this.conditional || this.isGoal || this.elsewhen || isPassedOver(label)) return this.consumed(at + 1);
     if (this.isFrom(token, at, to, label)) {
       this.from = token;
       return at + 1;
@@ -244,6 +252,8 @@ export class ClauseReader {
 const isPassedOver = (label: readonly Token[]): boolean =>
   asks(label.slice(label.findLastIndex((token) => has(token, 'cause:')) + 1), 'skip:');
 
+const isPlan = (section: Section): boolean =>
+  lineage(section).some(({ titleText }) => PLAN_SECTION.test(titleText));
 const textOf = (token: Token | undefined): string => (token && 'text' in token ? token.text : '');
 const isLabel = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'gap' || token.kind === 'date';
@@ -252,6 +262,10 @@ const isCounted = (token: Token): boolean =>
 /** Months after the report (集中在下半年) are told, not counted; a standard may be of a year to come. */
 const isToCome = (date: DateSpan, report: ReportPeriod): boolean =>
   !date.wholeYear && spanOf(date, report).start > report.end;
+
+/** 较2022年同期 in a report of 2023; 较2019年同期 is another comparison. */
+const isYearBefore = ({ year }: DateSpan, { end }: ReportPeriod): boolean =>
+  year === null || year === Number(end.slice(0, 4)) - 1;
 
 /** A month without a year (6月征缴收入未入账) is no period of a figure. */
 const isNamed = (date: DateToken['date']): boolean => date.year !== null || date.first !== date.last;

@@ -73,6 +73,7 @@ const PERCENT = rules(`
   basicSegmentActualRatio: basicSegment
   actualReimbursementRatio: actual+ratio
   actualReimbursementRatio: actual+reimb
+  admissionsShare: outRate
   admissionRate: admissionRate
   contributionRate: rate
   completionRate: execRate+enrol

@@ -70,6 +70,9 @@ export class Reading {
   private before: Carried = this.settled;
   private isShort = false;
   private beforeItems: Carried | null = null;
+  /** The first figure since the last semicolon, and whether parts of it have followed (其中…). */
+  private partLead: Draft | null = null;
+  private inParts = false;
   /** The scheme that a section without a title began with, for the sections inside it. */
   private readonly openedBy = new Map<Section, Scheme>();
 
@@ -112,13 +115,16 @@ export class Reading {
     this.lastShare = null;
     this.pendingPrior = null;
     this.policyPeriod = null;
+    this.partLead = null;
+    this.inParts = false;
     this.sentenceStart = this.drafts.length;
     this.isShort = tokens.length < INTRODUCTION;
     const first = tokens.findIndex((token) => token.kind === 'quantity');
     const opening = tokens.slice(0, first < 0 ? tokens.length : first);
     const dated = opening[0]?.kind === 'date';
     const fresh = dated || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
-    const scheme = this.frame.subject.scheme ?? this.subject.scheme;
+    const whole = asks(opening, 'inert:fresh') && saidBy(opening).scheme === undefined;
+    const scheme = this.frame.subject.scheme ?? (whole ? null : this.subject.scheme);
     const apart = saidBy(opening).layer !== undefined && !isInpatient(this.frame.subject.care);
     this.subject =
       fresh || apart ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
@@ -148,6 +154,12 @@ export class Reading {
   beginPart(opening: readonly Token[]): void {
     const { scheme } = saidBy(opening);
     if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
+    else if (this.partLead && this.inParts) {
+      const { fund, place, tier } = this.partLead.subject;
+      this.subject = { ...this.subject, fund, place, tier };
+    }
+    this.partLead = null;
+    this.inParts = false;
   }
 
   /** A sentence leaves behind what its last value was about; one without values leaves nothing. */
@@ -175,10 +187,12 @@ export class Reading {
   }
 
   /** A figure with a value holds for what follows; an estimate is said in passing. */
-  settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null): void {
+  settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null, label: readonly Token[]): void {
     if (draft.metric === 'estimatedIncome') return;
     if (!isBudgetMetric(draft.metric) || !this.last) this.last = draft;
     this.lastValue = draft;
+    this.inParts ||= this.partLead !== null && asks(label, 'which:');
+    this.partLead ??= draft;
     const signed = subject.group !== null && SIGN_WORDS.has(subject.group);
     this.subject = { ...subject, layer: null, group: signed ? null : subject.group };
     if (words) this.words = words;

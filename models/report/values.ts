@@ -25,7 +25,7 @@ export function readValue(
     if (earlier === reading.pendingPrior) reading.pendingPrior = null;
   }
   reading.drafts.push(draft);
-  reading.settle(draft, resolved.subject, metricWords(label).size > 0 ? resolved.words : null);
+  reading.settle(draft, resolved.subject, metricWords(label).size > 0 ? resolved.words : null, label);
 }
 
 /** 职工医保基金支出16.08% after other changes: the word of change was left out. */

@@ -25,7 +25,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
     '基本医保报销 基本医疗报销 基本医疗保险报销 基本统筹报销 基本医疗统筹支付 基本医保支付 基本医疗保险统筹支付',
 
   'fund:pooled': '统筹基金 统筹 统筹账户 医保统筹基金 社会统筹 统筹部分',
-  'fund:personalAccount': '个人账户 个人帐户 个账 个人账户基金 个人收入 个人支出 个帐',
+  'fund:personalAccount':
+    '个人账户待遇 个人账户支付 个人账户使用 个人账户消费 个账支付 个人账户 个人帐户 个账 个人账户基金 个人收入 个人支出 个帐',
   'fund:total': '总支出 总收入 基金总支出 基金总收入 收支总额',
 
   'care:inpatient': '住院 出院 住院医疗',
@@ -43,7 +44,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'care:twoDiseases': '两病 门诊两病 两病门诊 高血压糖尿病 高血压、糖尿病',
   'care:daySurgery': '日间手术 日间病房',
   'care:reproductiveOutpatient': '生殖门诊 辅助生殖 辅助生殖门诊',
-  'care:personalAccount': '个人账户 个人帐户 个账 个帐',
+  'care:personalAccount':
+    '个人账户待遇 个人账户支付 个人账户使用 个人账户消费 个账支付 个人账户 个人帐户 个账 个帐',
   'care:catastrophic': '大病保险保费 大病保险费 大病保险保险费 购买大病保险',
   'care:maternity': '生育待遇 生育 生育保险待遇 生育补助',
   'care:maternityMedical': '生育医疗 生育医疗费 生育医疗费用 生育医疗待遇 计划生育医疗',
@@ -73,7 +75,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'place:inProvince': '省内异地 省内市外 市外省内 省内 省内转外 省内跨市 省内其他',
   'place:outOfProvince': '省外 跨省异地 跨省 省外异地 省际 跨省转外',
   'place:outOfCity':
-    '市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
+    '转外率 外转率 转外住院率 外转住院率 市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
   'place:':
     '市级医院 市级医疗机构 按医院级别 按医院等级 按医疗机构等级 按医疗机构级别 按级别 按等级 按机构级别 分级别 分等级 县外 县域外 全市 全县 我市 我县 全区 我区',
   'inert:institution': '精神病医院 精神病专科医院 精神病防治院 门诊部 医院门诊部',
