@@ -21,6 +21,8 @@ export interface Carried {
 
 /** Groups that only say how a printed number is to be signed. */
 const SIGN_WORDS = new Set(['deficit', 'less', 'more']);
+/** Who pays a subsidy: said of one amount, never of the next. */
+const PAYERS = new Set(['centralFinance', 'provincialFinance', 'cityFinance', 'countyFinance']);
 /** How far back in a sentence a change may look for its figure. */
 const REACH = 40;
 
@@ -193,7 +195,7 @@ export class Reading {
     this.lastValue = draft;
     this.inParts ||= this.partLead !== null && asks(label, 'which:');
     this.partLead ??= draft;
-    const signed = subject.group !== null && SIGN_WORDS.has(subject.group);
+    const signed = subject.group !== null && (SIGN_WORDS.has(subject.group) || PAYERS.has(subject.group));
     this.subject = { ...subject, layer: null, group: signed ? null : subject.group };
     if (words) this.words = words;
     this.settled = this.carried();

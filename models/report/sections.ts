@@ -235,7 +235,7 @@ class OutlineReader {
 
   private startsHeading(at: number, titleEnd: number): boolean {
     this.fresh = at === titleEnd;
-    return this.headingAt(at) !== null;
+    return this.headingAt(at) !== null || this.framedTitle(at, this.stream.text.length) > at;
   }
 }
 
