@@ -89,14 +89,15 @@ export class ClauseReader {
     if (CLOSING[mark] !== undefined) return this.bracket(mark, at, to);
     if (mark === '、') this.push(this.tokens[at]!);
     else if (',;:'.includes(mark)) this.endClause();
-    if (mark === ';') this.reading.beginPart(this.upToNumber(at + 1, to));
+    if (mark === ';') this.beginPart(at + 1, to);
     return at + 1;
   }
 
-  private upToNumber(from: number, to: number): readonly Token[] {
+  /** What the part after a semicolon opens with, and whether a number follows it at once. */
+  private beginPart(from: number, to: number): void {
     let end = from;
     while (end < Math.min(to, from + LABEL_LIMIT) && isLabel(this.tokens[end]!)) end += 1;
-    return this.tokens.slice(from, end);
+    this.reading.beginPart(this.tokens.slice(from, end), this.tokens[end]?.kind === 'quantity');
   }
 
   /** A bracket without a number is passed over; one with a number is read on the side. */
@@ -174,7 +175,11 @@ export class ClauseReader {
     if (label.length === 0 || isIdle(label)) return;
     this.label = [];
     if (asks(label, 'cause:')) return;
-    reading.subject = { ...applySaid(reading.subject, saidBy(label)), layer: null };
+    const said = saidBy(label);
+    reading.namedAccount =
+      said.care === 'personalAccount' ||
+      (reading.namedAccount && said.care === undefined && said.fund === undefined);
+    reading.subject = { ...applySaid(reading.subject, said), layer: null };
     const words = metricWords(label);
     if (words.size > 0 && !itemises(reading.words, words)) reading.words = words;
   }

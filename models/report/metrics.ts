@@ -54,6 +54,7 @@ const PERSONS = rules(`
   beneficiaries: admission@in
   contributors: premium
   insured: enrol
+  insured: coverage
   insured: cadreScheme
   population: population
 `);
@@ -103,9 +104,10 @@ const MONEY = rules(`
   dipSettlement: dip
   reimbursedPerAdmission: perCase+reimb@in
   reimbursedPerAdmission: perCase+fund@in
-  fundPaymentPerVisit: perCase+reimb
-  fundPaymentPerVisit: perCase+fund
-  fundPaymentPerVisit: perCase+expend+!cost
+  fundPaymentPerVisit: perCase+reimb@out
+  fundPaymentPerVisit: perCase+fund@out
+  fundPaymentPerVisit: perCase+expend+!cost@out
+  fundPaymentPerVisit: perCase+reimb+assistanceScheme
   financingStandard: financing+!premium+!subsidy
   personalPremium: standard+premium
   fiscalSubsidy: standard+subsidy

@@ -6,7 +6,7 @@
  */
 import { isShareMetric, type Draft } from './drafts.ts';
 import type { Scheme } from './figure.ts';
-import { asks } from './label.ts';
+import { asks, metricWords } from './label.ts';
 import { budgetItem, isBudgetMetric, isFundMetric, isRateMetric } from './metric-kinds.ts';
 import type { ReportPeriod } from './periods.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
@@ -71,6 +71,8 @@ export class Reading {
   private sentenceStart = 0;
   private before: Carried = this.settled;
   private isShort = false;
+  /** A clause without a number named the account (个人账户：收入…). */
+  namedAccount = false;
   private beforeItems: Carried | null = null;
   /** The first figure since the last semicolon, and whether parts of it have followed (其中…). */
   private partLead: Draft | null = null;
@@ -117,6 +119,7 @@ export class Reading {
     this.lastShare = null;
     this.pendingPrior = null;
     this.policyPeriod = null;
+    this.namedAccount = false;
     this.partLead = null;
     this.inParts = false;
     this.sentenceStart = this.drafts.length;
@@ -153,9 +156,13 @@ export class Reading {
   }
 
   /** After a semicolon a named scheme starts from its section again. */
-  beginPart(opening: readonly Token[]): void {
-    const { scheme } = saidBy(opening);
-    if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
+  beginPart(opening: readonly Token[], atNumber: boolean): void {
+    const said = saidBy(opening);
+    const { scheme } = said;
+    const bare = atNumber && Object.keys(said).length === 1 && metricWords(opening).size === 0;
+    if (scheme !== undefined && bare)
+      this.subject = { ...this.subject, fund: this.frame.subject.fund, scheme };
+    else if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
     else if (this.partLead && this.inParts) {
       const { fund, place, tier } = this.partLead.subject;
       this.subject = { ...this.subject, fund, place, tier };
@@ -217,13 +224,13 @@ export class Reading {
 
   draft(token: QuantityToken, metric: string, carried: Carried, label: readonly Token[]): Draft {
     const { measure, unit } = token.quantity;
-    const named = saidBy(label).care === 'personalAccount';
+    const named = saidBy(label).care === 'personalAccount' || this.namedAccount;
     const stillNamed = this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount';
     return {
       subject: ownGroup(metric, carried.subject, saidBy(label).group),
       metric,
       measure,
-      item: budgetItem(metric, carried.words, this.frame.words, this.words),
+      item: budgetItem(metric, carried.words, this.words, this.frame.words),
       value: null,
       unit,
       prior: null,

@@ -60,8 +60,15 @@ function needsCarried(own: ReadonlySet<string>, carried: ReadonlySet<string>, me
 const inLayer = (metric: string | null, subject: Subject): string | null =>
   metric === 'reimbursed' && subject.layer !== null ? layerMetric(subject.layer) : metric;
 
-/** A mean (人均…) is never the total that was spoken of before. */
 const PER_CASE = /Per|^cost|Premium$|Standard$|^fiscalSubsidy$|^contributionBase/;
+/** A mean (人均…) is never the total that its other words name: no metric where there is only that. */
+const ofMean = (metric: string | null, own: ReadonlySet<string>, measure: Measure): string | null =>
+  (measure === 'money' || measure === 'perHead') &&
+  own.has('perCase') &&
+  metric !== null &&
+  !PER_CASE.test(metric)
+    ? null
+    : metric;
 
 /** An amount for a named benefit (生育津贴1.4亿元 after a balance) is what the fund paid for it. */
 function isForBenefit(
@@ -81,12 +88,31 @@ function isForBenefit(
 const isPerHead = ({ unit, value }: Quantity, { scheme }: Subject): boolean =>
   unit === '元' && Number(value) < 10_000 && (scheme === null || scheme === 'resident');
 
+const isBareMean = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:次均|例均|人均|人次均|均次)$/.test(token.text);
+const only = (words: ReadonlySet<string>, word: string): boolean => words.size === 1 && words.has(word);
+
+/** 统筹支付5316万元，次均86元; 资助参保28966人、支出782万元: what the figure just before says of this one. */
+function withNeighbour(
+  { last }: Reading,
+  label: readonly Token[],
+  own: ReadonlySet<string>,
+  said: Said,
+): ReadonlySet<string> {
+  if (!last || Object.keys(said).length > 0) return own;
+  const paid = last.metric === 'fundPayment' || last.metric === 'reimbursed';
+  if (paid && only(own, 'perCase') && label.some(isBareMean)) return new Set([...own, 'reimb']);
+  return last.metric === 'subsidizedEnrollment' && only(own, 'expend')
+    ? new Set([...own, 'subsidised'])
+    : own;
+}
+
 export function resolveLabel(reading: Reading, label: readonly Token[], quantity: Quantity): Resolved {
   const said = saidBy(label);
   const own = metricWords(label);
   const subject = withMedicalCare(subjectOfLabel(reading, label, said, own), own, said);
   const measure = isPerHead(quantity, subject) ? 'perHead' : quantity.measure;
-  const words = derived(own, subject, reading, quantity);
+  const words = derived(withNeighbour(reading, label, own, said), subject, reading, quantity);
   const usable =
     (own.size > 0 || measure === 'cases' || words.has('counted')) &&
     !needsCarried(own, reading.words, measure);
@@ -94,7 +120,7 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   if (named !== null)
     return {
       subject: withSignWord(ofAssistance(ofImpliedScheme(subject, words), words), words),
-      metric: inLayer(named, subject),
+      metric: ofMean(named, own, measure) && inLayer(named, subject),
       words,
     };
   // A bare number without a unit (the 1 of 2.1:1) has no metric of what is carried.
@@ -104,10 +130,9 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   const metric = isForBenefit(reading, own, said, quantity, carried)
     ? metricOf(new Set(['expend']), 'money', subject)
     : carried;
-  const isTotal = measure === 'money' && own.has('perCase') && metric !== null && !PER_CASE.test(metric);
   return {
     subject: ofImpliedScheme(subject, all),
-    metric: isTotal ? null : inLayer(metric, subject),
+    metric: ofMean(metric, own, measure) && inLayer(metric, subject),
     words: all,
   };
 }

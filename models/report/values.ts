@@ -83,6 +83,7 @@ function ownShare(own: readonly Token[], subject: Subject, target: Draft | null)
   const words = metricWords(own);
   const named = metricOf(words, 'percent', subject);
   if (named !== null) return named;
+  if (words.has('cost') || words.has('inScope')) return null;
   if (subject.group !== null && words.has('enrol')) return 'insuredShare';
   if (target) return shareOf(target.metric);
   return isInpatient(subject.care) ? 'admissionsShare' : null;
