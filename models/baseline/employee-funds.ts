@@ -7,6 +7,7 @@
 import type { PolicyStatement } from '../report/figure.ts';
 import type { Baseline, Fund, Line, Parameter, People } from './baseline.ts';
 import type { FigureIndex } from './figure-index.ts';
+import { accountSpending } from './account-spending.ts';
 import type { CareLeaf } from './care-lines.ts';
 import { careLeaves } from './care-lines.ts';
 import { careLine, careParameters } from './care-fund.ts';
@@ -20,7 +21,7 @@ import { poolingLevel } from './pooling-level.ts';
 import { contributionPart } from './contribution-parameters.ts';
 import type { Contribution } from './contribution-schema.ts';
 import type { Reading } from './reading.ts';
-import type { Sourced } from './source.ts';
+import type { Source, Sourced } from './source.ts';
 
 export interface SchemePart {
   readonly funds: readonly Fund[];
@@ -38,24 +39,25 @@ export function employeeFunds(
   policies: readonly PolicyStatement[],
 ): SchemePart {
   const scheme = 'employee';
-  const account =
-    index.find({ scheme, metric: 'expenditure', fund: 'personalAccount' }) ??
-    index.find({ scheme, metric: 'fundPayment', category: 'personalAccount' });
   const large =
     index.find({ scheme, metric: 'largeAmountReimbursed', category: 'inpatient' }) ??
     index.find({ scheme, metric: 'largeAmountReimbursed', category: 'ordinaryInpatient' });
   const poolTotal = index.find({ scheme, metric: 'expenditure', fund: 'pooled' });
   const total = poolTotal ?? index.find({ scheme, metric: 'expenditure', fund: 'total' });
-  const beside = poolTotal ? [] : [account, large].filter((r) => r !== null);
-  const { leaves, residuals } = closeOnTotal(index, careLeaves(index, scheme, policies), beside, total);
+  const printed = careLeaves(index, scheme, policies);
+  const account = accountSpending(index, poolTotal ? null : total, printed);
+  const beside = poolTotal ? [] : [account?.payment, large].filter((r) => r !== null && r !== undefined);
+  const { leaves, residuals } = closeOnTotal(index, printed, beside, total);
   const income = incomeSplit(index);
   if (leaves.length === 0 && !account && !income.pool) return EMPTY;
   const contributions = contributionPart(index, people, income, policies);
-  const accountLeaf = account ? accountSpending(index, account) : null;
+  const accountLeaf = account ? accountLeafOf(index, account.payment) : null;
   return {
     funds: [
       poolFund(index, leaves, income.pool),
-      ...(accountLeaf || income.account ? [accountFund(index, accountLeaf, income.account)] : []),
+      ...(accountLeaf || income.account
+        ? [accountFund(index, accountLeaf, account?.source ?? null, income.account)]
+        : []),
     ],
     parameters: [
       ...contributions.parameters,
@@ -74,7 +76,11 @@ export function employeeFunds(
     ],
     residuals: [...residuals, ...contributions.residuals],
     contribution: contributions.contribution,
-    missing: [...income.missing, ...spendingMissing('employee.pool', leaves, total)],
+    missing: [
+      ...income.missing,
+      ...(account?.missing ?? []),
+      ...spendingMissing('employee.pool', leaves, total),
+    ],
     supplementary: large
       ? [flowLine(index, large, 'inpatient', 'supplementary.expenditure.growth', 'benefits')]
       : [],
@@ -142,7 +148,13 @@ function poolFund(index: FigureIndex, leaves: readonly CareLeaf[], contribution:
   };
 }
 
-function accountFund(index: FigureIndex, spending: CareLeaf | null, contribution: Sourced | null): Fund {
+function accountFund(
+  index: FigureIndex,
+  spending: CareLeaf | null,
+  source: Source | null,
+  contribution: Sourced | null,
+): Fund {
+  const line = spending ? careLine(index, 'employee', spending) : null;
   return {
     id: 'employee.account',
     scheme: 'employee',
@@ -151,7 +163,7 @@ function accountFund(index: FigureIndex, spending: CareLeaf | null, contribution
       ...(contribution ? [contributionLine('account', contribution)] : []),
       ...smallIncome(index, 'personalAccount'),
     ],
-    expenditure: spending ? [careLine(index, 'employee', spending)] : [],
+    expenditure: line ? [source ? { ...line, reported: { ...line.reported!, source } } : line] : [],
     ...balanceOf(index, 'employee', 'personalAccount'),
   };
 }
@@ -193,7 +205,7 @@ const contributionLine = (part: 'pool' | 'account', reported: Sourced): Line => 
   arrival: 'same',
 });
 
-function accountSpending(index: FigureIndex, payment: Reading): CareLeaf {
+function accountLeafOf(index: FigureIndex, payment: Reading): CareLeaf {
   const at = (metric: string): Reading | null =>
     index.find({ scheme: 'employee', metric, category: 'personalAccount' });
   return {

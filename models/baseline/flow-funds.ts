@@ -11,6 +11,8 @@ import type { Reading } from './reading.ts';
 import { isFamilyOf } from './care-lines.ts';
 import { balanceOf } from './balances.ts';
 import { poolingLevel } from './pooling-level.ts';
+import { remainder } from './remainders.ts';
+import { subsidyReading } from './subsidy-reading.ts';
 
 export const FLOW_FUNDS: readonly (readonly [Scheme, string])[] = [
   ['maternity', 'maternity'],
@@ -117,22 +119,25 @@ export function flowLine(
 }
 
 function incomeLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
+  const growth = `${id}.income.growth`;
   const parts = INCOME.flatMap(([metric, line]) => {
-    const reading = index.find({ scheme, metric });
-    return reading
-      ? [
-          flowLine(
-            index,
-            reading,
-            line,
-            `${id}.income.growth`,
-            line === 'contribution' ? 'contribution' : 'even',
-          ),
-        ]
-      : [];
+    const reading = line === 'subsidy' ? subsidyReading(index, scheme) : index.find({ scheme, metric });
+    return reading ? [{ reading, line }] : [];
   });
-  const total = parts.length === 0 ? index.find({ scheme, metric: 'income' }) : null;
-  return total ? [flowLine(index, total, 'undivided', `${id}.income.growth`, 'contribution')] : parts;
+  const total = index.find({ scheme, metric: 'income' });
+  const rest =
+    parts.length === 0
+      ? total
+      : remainder(
+          total,
+          parts.map(({ reading }) => reading),
+        );
+  return [
+    ...parts.map(({ reading, line }) =>
+      flowLine(index, reading, line, growth, line === 'contribution' ? 'contribution' : 'even'),
+    ),
+    ...(rest ? [flowLine(index, rest, 'undivided', growth, 'contribution')] : []),
+  ];
 }
 
 /** Categories as printed; a category that the others add up to is left out; else the total. */
@@ -148,15 +153,23 @@ function spendingLines(index: FigureIndex, scheme: Scheme, id: string): Line[] {
     (reading) =>
       !isFamilyOf(reading.figure.category!, new Set(categories)) && !isSumOfOthers(reading, payments),
   );
-  if (leaves.length > 0) {
-    return leaves.map((reading) =>
-      flowLine(index, reading, reading.figure.category!, `${id}.expenditure.growth`, 'benefits'),
-    );
-  }
-  const total =
-    index.find({ scheme, metric: 'expenditure' }) ??
-    index.find({ scheme, metric: 'fundPayment', category: null });
-  return total ? [flowLine(index, total, 'undivided', `${id}.expenditure.growth`, 'benefits')] : [];
+  const growth = `${id}.expenditure.growth`;
+  const spent = index.find({ scheme, metric: 'expenditure' });
+  const rest =
+    leaves.length > 0
+      ? remainder(spent, leaves)
+      : (spent ?? index.find({ scheme, metric: 'fundPayment', category: null }));
+  return [
+    ...leaves.map((reading) => flowLine(index, reading, reading.figure.category!, growth, 'benefits')),
+    ...(rest ? [flowLine(index, rest, restOf(index, scheme, rest), growth, 'benefits')] : []),
+  ];
+}
+
+/** What the assistance spends beside benefits is the enrolment it pays for, where that is the amount printed. */
+function restOf(index: FigureIndex, scheme: Scheme, rest: Reading): string {
+  const enrolment = scheme === 'assistance' ? index.find({ scheme, metric: 'subsidizedAmount' }) : null;
+  const same = enrolment && Math.abs(enrolment.value - rest.value) <= 2 * (enrolment.half + rest.half);
+  return same ? 'subsidizedEnrollment' : 'undivided';
 }
 
 function isSumOfOthers(reading: Reading, all: readonly Reading[]): boolean {

@@ -22,7 +22,8 @@ export interface Reading {
   readonly unit: Unit;
 }
 
-const UNIT_SCALES: Readonly<Record<string, readonly [Unit, number]>> = {
+type Scale = readonly [Unit, number];
+const UNIT_SCALES: Readonly<Record<string, Scale>> = {
   元: ['元', 1],
   万元: ['元', 10_000],
   亿元: ['元', 100_000_000],
@@ -42,14 +43,35 @@ const UNIT_SCALES: Readonly<Record<string, readonly [Unit, number]>> = {
   '元/月': ['元/人·月', 1],
   '元/人次': ['元/人次', 1],
   '元/次': ['元/人次', 1],
+  例: ['人次', 1],
+  例次: ['人次', 1],
+  万例: ['人次', 10_000],
+  万次: ['人次', 10_000],
+  名: ['人', 1],
+  万名: ['人', 10_000],
+  千元: ['元', 1_000],
+  百万元: ['元', 1_000_000],
+  千万元: ['元', 10_000_000],
+  万: ['元', 10_000],
+  亿: ['元', 100_000_000],
+  '‰': ['share', 0.001],
   个月: ['1', 1],
   月: ['1', 1],
 };
 
+/** 元/人、年, 元/人·月, 元每人每年: an amount a head, by the year where no month is named. */
+const PER_HEAD = /^(万?)元(?:\/(?:人|年|月)|每人每)(?:[/、·.*•]?(?:人|年|月))?$/;
+
+function scaleOf(unit: string): Scale | undefined {
+  const perHead = PER_HEAD.exec(unit);
+  if (!perHead || UNIT_SCALES[unit]) return UNIT_SCALES[unit];
+  return [unit.includes('月') ? '元/人·月' : '元/人·年', perHead[1] === '' ? 1 : 10_000];
+}
+
 /** @returns unknownUnit when the printed unit has no meaning for the model. */
 export function readingOf(figure: Figure): Result<Reading | null, ModelError> {
   if (figure.value === null) return ok(null);
-  const scale = UNIT_SCALES[figure.unit];
+  const scale = scaleOf(figure.unit);
   if (!scale) return err({ kind: 'unknownUnit', figure: figure.id, unit: figure.unit });
   const [unit, factor] = scale;
   const scaled = (printed: string): number => new Decimal(printed).times(factor).toNumber();

@@ -14,6 +14,8 @@ import { flowLine } from './flow-funds.ts';
 import { balanceOf } from './balances.ts';
 import type { SchemePart } from './employee-funds.ts';
 import { seasonOf } from './own-seasons.ts';
+import { remainder } from './remainders.ts';
+import { subsidyReading } from './subsidy-reading.ts';
 import { poolingLevel } from './pooling-level.ts';
 import { assumed, constant, priors } from './parameters.ts';
 import { residentStandard } from './resident-law.ts';
@@ -106,7 +108,8 @@ function laws(index: FigureIndex, heads: People): PerHead[] {
       index.report.period.end,
     );
     if (!standard) return [];
-    const printed = index.find({ scheme, metric: incomeMetric });
+    const printed =
+      what === 'subsidy' ? subsidyReading(index, scheme) : index.find({ scheme, metric: incomeMetric });
     const income = printed && isPremiumAlone(index, printed, standard, heads) ? printed : null;
     if (printed && !income) index.leaveOut(printed, WHOLE_LEVY);
     const prior = income ? index.sourcedPrior(income) : null;
@@ -248,16 +251,30 @@ function catastrophicAmount(
   };
 }
 
+const SMALL = [
+  ['interestIncome', 'interest'],
+  ['otherIncome', 'other'],
+] as const;
+const UNSPLIT = {
+  zh: '居民收入只印了合计，没有分个人缴费与财政补助；收入按两项标准 × 人数计，合计不用',
+  en: 'Only the total of the residents’ income is printed; premium and subsidy are taken from their standards instead',
+};
+
+/** Interest and other income, and what the printed total holds beyond all that is printed of it. */
 function smallIncome(index: FigureIndex): Line[] {
-  return (
-    [
-      ['interestIncome', 'interest'],
-      ['otherIncome', 'other'],
-    ] as const
-  ).flatMap(([metric, id]) => {
+  const growth = 'resident.pool.income.growth';
+  const small = SMALL.flatMap(([metric, id]) => {
     const reading = index.find({ scheme, metric });
-    return reading
-      ? [flowLine(index, reading, id, 'resident.pool.income.growth', seasonOf(index, scheme, metric))]
-      : [];
+    return reading ? [{ metric, id, reading }] : [];
   });
+  const lines = small.map(({ metric, id, reading }) =>
+    flowLine(index, reading, id, growth, seasonOf(index, scheme, metric)),
+  );
+  const total = index.find({ scheme, metric: 'income' });
+  const main = [index.find({ scheme, metric: 'premiumIncome' }), subsidyReading(index, scheme)];
+  const known = main.filter((reading) => reading !== null);
+  if (!total || known.length < main.length)
+    return total ? [...lines, ...index.leaveOut(total, UNSPLIT)] : lines;
+  const rest = remainder(total, [...known, ...small.map(({ reading }) => reading)]);
+  return rest ? [...lines, flowLine(index, rest, 'undivided', growth, 'even')] : lines;
 }

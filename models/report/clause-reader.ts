@@ -12,9 +12,11 @@ import type { DateSpan } from './dates.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { Reading, type Carried } from './reading.ts';
 import { itemises } from './resolve-label.ts';
-import type { Section, Sentence } from './sections.ts';
+import { lineage, type Section, type Sentence } from './sections.ts';
+import { PLAN_SECTION } from './policy-words.ts';
 import { applySaid, saidBy } from './subject.ts';
 import { has, type DateToken, type QuantityToken, type Token } from './tokens.ts';
+import { readLonePercent } from './lone-percent.ts';
 import { readShare, readValue } from './values.ts';
 
 /** Longest label and longest bracket, in tokens: a clause beyond them is no clause of a report. */
@@ -30,6 +32,11 @@ export class ClauseReader {
   private from: QuantityToken | null = null;
   /** 超过50%的为1%: a rule of law, not a figure. */
   private conditional = false;
+  /** 力争…达到95%: what is aimed at, to the end of the sentence. */
+  private isGoal = false;
+  private isPlan = false;
+  /** 较2019年同期, 环比: compared with another time than the year before, to the end of the clause. */
+  private elsewhen = false;
 
   /** @param offsets  from the running text back to the normalised text */
   constructor(report: ReportPeriod, offsets: readonly number[]) {
@@ -44,6 +51,8 @@ export class ClauseReader {
     this.tokens = sentence.tokens;
     this.label = [];
     this.from = null;
+    this.isGoal = false;
+    this.isPlan = isPlan(sentence.section);
     this.reading.begin(sentence.section, sentence.tokens);
     this.run(0, this.tokens.length);
     this.endClause();
@@ -80,14 +89,15 @@ export class ClauseReader {
     if (CLOSING[mark] !== undefined) return this.bracket(mark, at, to);
     if (mark === '、') this.push(this.tokens[at]!);
     else if (',;:'.includes(mark)) this.endClause();
-    if (mark === ';') this.reading.beginPart(this.upToNumber(at + 1, to));
+    if (mark === ';') this.beginPart(at + 1, to);
     return at + 1;
   }
 
-  private upToNumber(from: number, to: number): readonly Token[] {
+  /** What the part after a semicolon opens with, and whether a number follows it at once. */
+  private beginPart(from: number, to: number): void {
     let end = from;
     while (end < Math.min(to, from + LABEL_LIMIT) && isLabel(this.tokens[end]!)) end += 1;
-    return this.tokens.slice(from, end);
+    this.reading.beginPart(this.tokens.slice(from, end), this.tokens[end]?.kind === 'quantity');
   }
 
   /** A bracket without a number is passed over; one with a number is read on the side. */
@@ -96,6 +106,10 @@ export class ClauseReader {
     const inside = this.tokens.slice(at + 1, close);
     if (mark !== '(' || !inside.some(isCounted)) return Math.max(at, Math.min(close, to - 1)) + 1;
     const { reading } = this;
+    if (readLonePercent(reading, inside)) {
+      this.label = [];
+      return close + 1;
+    }
     const before = reading.carried();
     const { last, settled } = reading;
     const outer = this.label;
@@ -130,7 +144,8 @@ export class ClauseReader {
     const next = textOf(this.tokens[at + 1]);
     const { date } = token;
     if (before && (has(before, 'prior:year') || /[比较与同]$/.test(textOf(before)))) {
-      this.push({ kind: 'word', text: '', facets: ['prior:year'], start: token.start, end: token.end });
+      const facets = [isYearBefore(date, reading.report) ? 'prior:year' : 'prior:other'];
+      this.push({ kind: 'word', text: '', facets, start: token.start, end: token.end });
     } else if (before && has(before, 'from:')) this.policySpan(periodText(date, reading.report), next);
     else if (date.atEnd) {
       if (!/^[起开]/.test(next)) reading.asOf = spanOf(date, reading.report).end;
@@ -155,11 +170,16 @@ export class ClauseReader {
   /** What a clause said without a number holds for the next, unless it told a cause. */
   private endClause(): void {
     this.conditional = false;
+    this.elsewhen = false;
     const { label, reading } = this;
     if (label.length === 0 || isIdle(label)) return;
     this.label = [];
     if (asks(label, 'cause:')) return;
-    reading.subject = { ...applySaid(reading.subject, saidBy(label)), layer: null };
+    const said = saidBy(label);
+    reading.namedAccount =
+      said.care === 'personalAccount' ||
+      (reading.namedAccount && said.care === undefined && said.fund === undefined);
+    reading.subject = { ...applySaid(reading.subject, said), layer: null };
     const words = metricWords(label);
     if (words.size > 0 && !itemises(reading.words, words)) reading.words = words;
   }
@@ -168,15 +188,20 @@ export class ClauseReader {
     const label = this.labelFor(token, at, to);
     if (token.quantity.measure === 'other') return at + 1;
     if (asks(label, 'condition:')) this.conditional = true;
-    if (this.conditional || asks(label, 'prior:other') || isPassedOver(label)) return this.consumed(at + 1);
+    if (asks(label, 'goal:') || (this.isPlan && asks(label, 'aim:'))) this.isGoal = true;
+    if (asks(label, 'prior:other')) this.elsewhen = true;
+    else if (asksPrior(label)) this.elsewhen = false;
+    if (this.conditional || this.isGoal || this.elsewhen || isPassedOver(label)) return this.consumed(at + 1);
     if (this.isFrom(token, at, to, label)) {
       this.from = token;
       return at + 1;
     }
     if (asks(label, 'sum:')) this.reading.resume();
     const change = changeOf(label);
-    const { numbers, next } = listedQuantities(this.tokens, at, to);
-    if (numbers.length > 1 && readList(this.reading, numbers, label, change)) return this.consumed(next);
+    if (change && asks(label.slice(0, change.index), 'noun:')) return this.consumed(at + 1);
+    const listed = listedQuantities(this.tokens, at, to, asks(label, 'each:'));
+    if (listed.numbers.length > 1 && readList(this.reading, listed, label, change))
+      return this.consumed(listed.next);
     this.single(token, label, change);
     this.from = null;
     return this.consumed(at + 1);
@@ -232,6 +257,8 @@ export class ClauseReader {
 const isPassedOver = (label: readonly Token[]): boolean =>
   asks(label.slice(label.findLastIndex((token) => has(token, 'cause:')) + 1), 'skip:');
 
+const isPlan = (section: Section): boolean =>
+  lineage(section).some(({ titleText }) => PLAN_SECTION.test(titleText));
 const textOf = (token: Token | undefined): string => (token && 'text' in token ? token.text : '');
 const isLabel = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'gap' || token.kind === 'date';
@@ -240,6 +267,10 @@ const isCounted = (token: Token): boolean =>
 /** Months after the report (集中在下半年) are told, not counted; a standard may be of a year to come. */
 const isToCome = (date: DateSpan, report: ReportPeriod): boolean =>
   !date.wholeYear && spanOf(date, report).start > report.end;
+
+/** 较2022年同期 in a report of 2023; 较2019年同期 is another comparison. */
+const isYearBefore = ({ year }: DateSpan, { end }: ReportPeriod): boolean =>
+  year === null || year === Number(end.slice(0, 4)) - 1;
 
 /** A month without a year (6月征缴收入未入账) is no period of a figure. */
 const isNamed = (date: DateToken['date']): boolean => date.year !== null || date.first !== date.last;

@@ -47,7 +47,8 @@ export function changeOf(label: readonly Token[]): Change | null {
   const to = !has(token, 'noun:') && (follows.some((next) => has(next, 'to:')) || endsWithTo(token));
   return { direction, to, index };
 }
-const endsWithTo = (token: Token): boolean => token.kind === 'word' && /[为至到]$/.test(token.text);
+/** 提高到 and the like: the number that follows is the new value. */
+export const endsWithTo = (token: Token): boolean => token.kind === 'word' && /[为至到]$/.test(token.text);
 
 export const asksPrior = (label: readonly Token[]): boolean => {
   const last = label.findLastIndex((token) => has(token, 'prior:year'));

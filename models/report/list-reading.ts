@@ -2,7 +2,7 @@
 import { attach, readChange } from './changes.ts';
 import type { Draft } from './drafts.ts';
 import { asks, isTelling, type Change } from './label.ts';
-import { listedSubjects } from './lists.ts';
+import { listedSubjects, type Listed } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { has, type QuantityToken, type Token } from './tokens.ts';
 import { readValue, shareFigure } from './values.ts';
@@ -13,20 +13,21 @@ const isMove = (change: Change | null): change is Change =>
 /** Whether these numbers are a list that this label governs; reads them if so. */
 export function readList(
   reading: Reading,
-  numbers: readonly QuantityToken[],
+  { numbers, moves }: Listed,
   label: readonly Token[],
   change: Change | null,
 ): boolean {
+  const changes = changesOf(moves, change);
   const own = (change ? label.slice(0, change.index) : label).filter((token) => !has(token, 'prior:year'));
   if (isTelling(own.filter((token) => !has(token, 'm:share'))))
-    return bySubjects(reading, numbers, label, own, change);
+    return bySubjects(reading, numbers, own, changes);
   const figures = reading.recent().filter((draft) => !draft.isShare);
   const valued = figures
     .filter((draft) => draft.value !== null)
     .slice(0, numbers.length)
     .reverse();
   if (valued.length < numbers.length) return false;
-  return byFigures(reading, numbers, valued, own, change);
+  return byFigures(reading, numbers, valued, own, changes);
 }
 
 /** The list names nothing: it speaks of the figures just read, in their order. */
@@ -35,22 +36,32 @@ function byFigures(
   numbers: readonly QuantityToken[],
   figures: readonly Draft[],
   own: readonly Token[],
-  change: Change | null,
+  changes: readonly (Change | null)[],
 ): boolean {
   const shares = asks(own, 'm:share');
-  if (!shares && !isMove(change)) return false;
-  for (const [i, token] of numbers.entries())
+  if (!shares && !isMove(changes[0]!)) return false;
+  for (const [i, token] of numbers.entries()) {
+    const change = changes[i]!;
     if (isMove(change)) attach(reading, figures[i]!, token, change);
     else shareFigure(reading, token, figures[i]!, own);
+  }
   return true;
+}
+
+/** The change of each number: its own word's, else that of the number before. */
+function changesOf(moves: readonly (Token | null)[], first: Change | null): (Change | null)[] {
+  let change = first;
+  return moves.map((word) => {
+    if (word && change) change = { ...change, direction: has(word, 'change:up') ? 'up' : 'down' };
+    return change;
+  });
 }
 
 function bySubjects(
   reading: Reading,
   numbers: readonly QuantityToken[],
-  label: readonly Token[],
   own: readonly Token[],
-  change: Change | null,
+  changes: readonly (Change | null)[],
 ): boolean {
   const recent = reading
     .recent()
@@ -61,16 +72,13 @@ function bySubjects(
   const carried = reading.carried();
   const { last } = reading;
   for (const [i, token] of numbers.entries()) {
+    const change = changes[i]!;
     const { tokens, base } = subjects[i]!;
     if (base) reading.subject = base;
-    if (isMove(change))
-      readChange(reading, token, [...tokens, ...label.slice(change.index)], {
-        ...change,
-        index: tokens.length,
-      });
+    if (isMove(change)) readChange(reading, token, tokens, { ...change, index: tokens.length });
     else readValue(reading, token, tokens, null);
     reading.restore(carried);
   }
-  if (isMove(change)) reading.last = last;
+  if (isMove(changes[0]!)) reading.last = last;
   return true;
 }

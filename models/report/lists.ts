@@ -6,32 +6,54 @@
  * (…分别增加x、y) a list speaks of the figures read just before.
  */
 import type { Subject } from './subject.ts';
-import { facetsOf, has, type QuantityToken, type Token } from './tokens.ts';
+import { endsWithTo } from './label.ts';
+import { facetsOf, has, isJoint, type QuantityToken, type Token } from './tokens.ts';
 
 /** Longest list that is told apart, in numbers. */
 const LIST_LIMIT = 24;
 
-/** The run of quantities from `at`, joined by 、 or 和, and where reading goes on after it. */
+export interface Listed {
+  readonly numbers: readonly QuantityToken[];
+  /** The word of change that a number has of its own (分别增长x、下降y), number for number. */
+  readonly moves: readonly (Token | null)[];
+  /** Where reading goes on after the list. */
+  readonly next: number;
+}
+
+/**
+ * The run of quantities from `at`, joined by 、 or 和.
+ *
+ * @param distributed  the label says 分别: words of change may stand between the numbers
+ */
 export function listedQuantities(
   tokens: readonly Token[],
   at: number,
   to: number,
-): { numbers: QuantityToken[]; next: number } {
+  distributed: boolean,
+): Listed {
   const found: QuantityToken[] = [];
+  const moves: (Token | null)[] = [];
+  let move: Token | null = null;
   let i = at;
   while (i < to && found.length <= LIST_LIMIT) {
     const token = tokens[i]!;
     if (token.kind !== 'quantity') break;
     found.push(token);
+    moves.push(move);
     const joint = tokens[i + 1];
-    if (!joint || !isJoint(joint) || tokens[i + 2]?.kind !== 'quantity') break;
-    i += 2;
+    if (!joint || !isJoint(joint)) break;
+    const after: Token | undefined = tokens[i + 2];
+    move = distributed && after && isMove(after) ? after : null;
+    const next = i + (move ? 3 : 2);
+    if (tokens[next]?.kind !== 'quantity') break;
+    i = next;
   }
-  return { numbers: found.length > LIST_LIMIT ? [] : sameUnit(found), next: i + 1 };
+  const mixed = moves.some((word) => word !== null);
+  return { numbers: found.length > LIST_LIMIT ? [] : mixed ? found : sameUnit(found), moves, next: i + 1 };
 }
 
-const isJoint = (token: Token): boolean =>
-  (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');
+const isMove = (token: Token): boolean =>
+  (has(token, 'change:up') || has(token, 'change:down')) && !has(token, 'noun:') && !endsWithTo(token);
 
 /** 9.1万、18.3万、8.0万人次: a number takes what its unit lacks from the last of the list. */
 function sameUnit(run: readonly QuantityToken[]): QuantityToken[] {
@@ -65,8 +87,17 @@ export function listedSubjects(
   const distinct = recent.filter(
     (subject, i) => recent.findIndex((other) => other.scheme === subject.scheme) === i,
   );
-  if (items.length !== 1 || distinct.length < count) return null;
-  return distinct.slice(-count).map((base) => ({ tokens: label, base }));
+  if (items.length !== 1) return null;
+  const named = distinct.length >= count ? distinct : parallel(recent.slice(-count));
+  if (named.length < count) return null;
+  return named.slice(-count).map((base) => ({ tokens: label, base }));
+}
+
+/** Subjects that differ in ring, tier or care only: those of an enumeration just before. */
+function parallel(subjects: readonly Subject[]): readonly Subject[] {
+  const rings = new Set(subjects.map(({ place, tier, care }) => [place, tier, care].join()));
+  const schemes = new Set(subjects.map(({ scheme }) => scheme));
+  return schemes.size === 1 && rings.size === subjects.length ? subjects : [];
 }
 
 function split(label: readonly Token[]): Token[][] {
@@ -93,7 +124,18 @@ function itemWords(items: readonly (readonly Token[])[], index: number): Token[]
     own,
     (facet) => (facet.startsWith('m:') && !hasMetric) || facet.startsWith('care:'),
   );
-  return [...led, ...(index === items.length - 1 ? [] : closing), ...own];
+  return [...led, ...(index === items.length - 1 ? [] : closing), ...ofEmployees(items, index), ...own];
+}
+
+/** 统筹基金和居民医保: a fund beside another scheme is the employees'. */
+function ofEmployees(items: readonly (readonly Token[])[], index: number): Token[] {
+  const named = (item: readonly Token[], pattern: RegExp): boolean =>
+    item.some((token) => facetsOf(token).some((facet) => pattern.test(facet)));
+  const bare = items.slice(0, index + 1).every((item) => !named(item, /^scheme:/));
+  const beside = items.slice(index + 1).some((item) => named(item, /^scheme:resident/));
+  const fund =
+    bare && beside ? items[index]!.find((token) => /^fund:/.test(facetsOf(token)[0] ?? '')) : undefined;
+  return fund?.kind === 'word' ? [{ ...fund, facets: ['scheme:employee'] }] : [];
 }
 
 /** Tokens reduced to the facets that are wanted and whose dimension is not named by `own`. */

@@ -54,6 +54,8 @@ const PERSONS = rules(`
   beneficiaries: admission@in
   contributors: premium
   insured: enrol
+  insured: coverage
+  insured: cadreScheme
   population: population
 `);
 const CASES = rules(`
@@ -72,6 +74,7 @@ const PERCENT = rules(`
   basicSegmentActualRatio: basicSegment
   actualReimbursementRatio: actual+ratio
   actualReimbursementRatio: actual+reimb
+  admissionsShare: outRate
   admissionRate: admissionRate
   contributionRate: rate
   completionRate: execRate+enrol
@@ -101,9 +104,10 @@ const MONEY = rules(`
   dipSettlement: dip
   reimbursedPerAdmission: perCase+reimb@in
   reimbursedPerAdmission: perCase+fund@in
-  fundPaymentPerVisit: perCase+reimb
-  fundPaymentPerVisit: perCase+fund
-  fundPaymentPerVisit: perCase+expend+!cost
+  fundPaymentPerVisit: perCase+reimb@out
+  fundPaymentPerVisit: perCase+fund@out
+  fundPaymentPerVisit: perCase+expend+!cost@out
+  fundPaymentPerVisit: perCase+reimb+assistanceScheme
   financingStandard: financing+!premium+!subsidy
   personalPremium: standard+premium
   fiscalSubsidy: standard+subsidy

@@ -12,6 +12,8 @@ export interface Quantity {
   readonly unit: string;
   readonly measure: Measure;
   readonly length: number;
+  /** A sign is printed: +8.1%. */
+  readonly signed: boolean;
 }
 
 const NUMBER = /[-+]?\d+(?:,\d{3})*(?:\.\d+)?/y;
@@ -27,7 +29,7 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
   ['persons', new RegExp(`${MAGNITUDE}(?:人|名)(?!均|头|员|口|群|数|民|社)`, 'y')],
   ['persons', new RegExp(`${MAGNITUDE}户`, 'y')],
   ['months', /个月/y],
-  ['days', /(?:床日|天|日)/y],
+  ['days', new RegExp(`${MAGNITUDE}(?:床日|天|日)`, 'y')],
   [
     'other',
     /(?:家|种|类|项|个|条|款|批|岁|届|号|级|档|倍|所|张|件|份|周|季|成|折|所|区|县|本|台|辆|版|页|期)/y,
@@ -80,6 +82,7 @@ export function quantityAt(text: string, index: number): Quantity | null {
     value: number.replaceAll(',', '').replace(/^\+/, ''),
     unit: first.unit + (rest?.unit ?? ''),
     measure: rest?.measure ?? first.measure,
+    signed,
     length: (first.unit === '' ? afterNumber : end) - index,
   };
 }

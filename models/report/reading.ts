@@ -6,7 +6,7 @@
  */
 import { isShareMetric, type Draft } from './drafts.ts';
 import type { Scheme } from './figure.ts';
-import { asks } from './label.ts';
+import { asks, metricWords } from './label.ts';
 import { budgetItem, isBudgetMetric, isFundMetric, isRateMetric } from './metric-kinds.ts';
 import type { ReportPeriod } from './periods.ts';
 import { sectionFrame, type SectionFrame } from './section-frame.ts';
@@ -21,8 +21,12 @@ export interface Carried {
 
 /** Groups that only say how a printed number is to be signed. */
 const SIGN_WORDS = new Set(['deficit', 'less', 'more']);
+/** Who pays a subsidy: said of one amount, never of the next. */
+const PAYERS = new Set(['centralFinance', 'provincialFinance', 'cityFinance', 'countyFinance']);
 /** How far back in a sentence a change may look for its figure. */
 const REACH = 40;
+
+const ENUMERATED = /^([一二三四五六])是/;
 
 /** Longest sentence without numbers that introduces what follows (…情况如下。), in tokens. */
 const INTRODUCTION = 12;
@@ -32,6 +36,14 @@ function ownGroup(metric: string, subject: Subject, said: string | undefined): S
   const kept =
     !isFundMetric(metric) || said !== undefined || subject.group === null || SIGN_WORDS.has(subject.group);
   return kept ? subject : { ...subject, group: null };
+}
+
+/** 全市参保X人，其中职工Y人，居民Z人。: after parts of several schemes the whole is spoken of again. */
+function ofWhole(own: readonly Draft[], settled: Carried): Carried {
+  const schemes = new Set(own.map(({ subject }) => subject.scheme));
+  const whole = own[0]!.subject.scheme;
+  const parted = schemes.size > 2 && (whole === null || whole === 'all');
+  return parted ? { ...settled, subject: { ...settled.subject, scheme: whole } } : settled;
 }
 
 export class Reading {
@@ -59,6 +71,12 @@ export class Reading {
   private sentenceStart = 0;
   private before: Carried = this.settled;
   private isShort = false;
+  /** A clause without a number named the account (个人账户：收入…). */
+  namedAccount = false;
+  private beforeItems: Carried | null = null;
+  /** The first figure since the last semicolon, and whether parts of it have followed (其中…). */
+  private partLead: Draft | null = null;
+  private inParts = false;
   /** The scheme that a section without a title began with, for the sections inside it. */
   private readonly openedBy = new Map<Section, Scheme>();
 
@@ -81,6 +99,7 @@ export class Reading {
     this.asOf = null;
     this.lead = null;
     this.lastValue = null;
+    this.beforeItems = null;
   }
 
   private inheritedScheme(section: Section): Scheme | null {
@@ -94,21 +113,38 @@ export class Reading {
   /** A sentence that opens with a date, 全市 or a scheme starts from its section again. */
   begin(section: Section, tokens: readonly Token[]): void {
     this.enter(section);
+    this.enumerate(tokens);
     this.before = this.carried();
     this.last = null;
     this.lastShare = null;
     this.pendingPrior = null;
     this.policyPeriod = null;
+    this.namedAccount = false;
+    this.partLead = null;
+    this.inParts = false;
     this.sentenceStart = this.drafts.length;
     this.isShort = tokens.length < INTRODUCTION;
     const first = tokens.findIndex((token) => token.kind === 'quantity');
     const opening = tokens.slice(0, first < 0 ? tokens.length : first);
     const dated = opening[0]?.kind === 'date';
     const fresh = dated || asks(opening, 'inert:fresh') || saidBy(opening).scheme !== undefined;
-    const scheme = this.frame.subject.scheme ?? this.subject.scheme;
+    const whole = asks(opening, 'inert:fresh') && saidBy(opening).scheme === undefined;
+    const scheme = this.frame.subject.scheme ?? (whole ? null : this.subject.scheme);
     const apart = saidBy(opening).layer !== undefined && !isInpatient(this.frame.subject.care);
     this.subject =
       fresh || apart ? { ...this.frame.subject, scheme } : this.continued(scheme, saidBy(opening));
+  }
+
+  /** 一是…。二是…。: each item goes on from what was said before the first. */
+  private enumerate(tokens: readonly Token[]): void {
+    const item = ENUMERATED.exec(
+      tokens
+        .slice(0, 2)
+        .map((token) => ('text' in token ? token.text : ''))
+        .join(''),
+    )?.[1];
+    if (item === '一') this.beforeItems = this.carried();
+    else if (item !== undefined && this.beforeItems) this.restore(this.beforeItems);
   }
 
   /** A sentence that goes on keeps its subject, but not another scheme than its section's. */
@@ -120,15 +156,25 @@ export class Reading {
   }
 
   /** After a semicolon a named scheme starts from its section again. */
-  beginPart(opening: readonly Token[]): void {
-    const { scheme } = saidBy(opening);
-    if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
+  beginPart(opening: readonly Token[], atNumber: boolean): void {
+    const said = saidBy(opening);
+    const { scheme } = said;
+    const bare = atNumber && Object.keys(said).length === 1 && metricWords(opening).size === 0;
+    if (scheme !== undefined && bare)
+      this.subject = { ...this.subject, fund: this.frame.subject.fund, scheme };
+    else if (scheme !== undefined) this.subject = { ...this.frame.subject, scheme };
+    else if (this.partLead && this.inParts) {
+      const { fund, place, tier } = this.partLead.subject;
+      this.subject = { ...this.subject, fund, place, tier };
+    }
+    this.partLead = null;
+    this.inParts = false;
   }
 
   /** A sentence leaves behind what its last value was about; one without values leaves nothing. */
   finish(): void {
     const own = this.drafts.slice(this.sentenceStart);
-    if (own.some((draft) => draft.value !== null)) this.restore(this.settled);
+    if (own.some((draft) => draft.value !== null)) this.restore(ofWhole(own, this.settled));
     else if (own.length > 0 || !this.isShort) this.restore(this.before);
   }
 
@@ -150,11 +196,13 @@ export class Reading {
   }
 
   /** A figure with a value holds for what follows; an estimate is said in passing. */
-  settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null): void {
+  settle(draft: Draft, subject: Subject, words: ReadonlySet<string> | null, label: readonly Token[]): void {
     if (draft.metric === 'estimatedIncome') return;
     if (!isBudgetMetric(draft.metric) || !this.last) this.last = draft;
     this.lastValue = draft;
-    const signed = subject.group !== null && SIGN_WORDS.has(subject.group);
+    this.inParts ||= this.partLead !== null && asks(label, 'which:');
+    this.partLead ??= draft;
+    const signed = subject.group !== null && (SIGN_WORDS.has(subject.group) || PAYERS.has(subject.group));
     this.subject = { ...subject, layer: null, group: signed ? null : subject.group };
     if (words) this.words = words;
     this.settled = this.carried();
@@ -176,13 +224,13 @@ export class Reading {
 
   draft(token: QuantityToken, metric: string, carried: Carried, label: readonly Token[]): Draft {
     const { measure, unit } = token.quantity;
-    const named = saidBy(label).care === 'personalAccount';
+    const named = saidBy(label).care === 'personalAccount' || this.namedAccount;
     const stillNamed = this.last?.namesAccount === true && this.last.subject.fund === 'personalAccount';
     return {
       subject: ownGroup(metric, carried.subject, saidBy(label).group),
       metric,
       measure,
-      item: budgetItem(metric, carried.words, this.frame.words, this.words),
+      item: budgetItem(metric, carried.words, this.words, this.frame.words),
       value: null,
       unit,
       prior: null,

@@ -108,22 +108,31 @@ function datesIn(text: string): DateSpan[] {
   for (let at = 0; at < text.length; at += 1) {
     const date = dateAt(text, at);
     if (!date) continue;
-    if (date.year !== null && date.year === date.endYear && !date.day) dates.push(date);
+    if (date.year === date.endYear && !date.day) dates.push(date);
     at += date.length - 1;
   }
   return dates;
 }
 
-const toPeriod = (date: DateSpan): ReportPeriod => {
-  const year = date.year!;
-  return { start: monthText(year, date.atEnd ? 1 : date.first), end: monthText(year, date.last) };
-};
+const toPeriod = (date: DateSpan, year: number): ReportPeriod => ({
+  start: monthText(year, date.atEnd ? 1 : date.first),
+  end: monthText(year, date.last),
+});
 
-/** How often the text names a span of months, with the span. */
-function spansIn(text: string): { readonly period: ReportPeriod; readonly count: number }[] {
+/**
+ * How often the text names a span of months, with the span.
+ *
+ * @param undated  the year of spans that name none; without it they are not counted
+ */
+function spansIn(
+  text: string,
+  undated: number | null,
+): { readonly period: ReportPeriod; readonly count: number }[] {
   const counts = new Map<string, { period: ReportPeriod; count: number }>();
   for (const date of datesIn(text.slice(0, BODY_LENGTH))) {
-    const period = toPeriod(date);
+    const year = date.year ?? (date.first === date.last ? null : undated);
+    if (year === null) continue;
+    const period = toPeriod(date, year);
     const key = `${period.start}..${period.end}`;
     counts.set(key, { period, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -135,10 +144,10 @@ function spansIn(text: string): { readonly period: ReportPeriod; readonly count:
  * over a text that counts from January (1-9月): then the text's span is the report's.
  */
 function periodIn(title: string, text: string): ReportPeriod | null {
-  const spans = spansIn(text);
-  const [dated] = datesIn(title);
+  const dated = datesIn(title).find(({ year }) => year !== null);
+  const spans = spansIn(text, dated?.year ?? null);
   if (!dated) return spans[0]?.period ?? null;
-  const titled = toPeriod(dated);
+  const titled = toPeriod(dated, dated.year!);
   const named =
     spans.find(({ period }) => period.start === titled.start && period.end === titled.end)?.count ?? 0;
   const counted = spans.find(({ period, count }) => isLonger(period, titled) && count >= named);

@@ -1,6 +1,13 @@
 /** From a label and its unit to subject and metric, on top of what is carried. */
+import {
+  ofAssistance,
+  ofImpliedScheme,
+  subjectOfLabel,
+  withMedicalCare,
+  withSignWord,
+} from './implied-subject.ts';
 import { metricWords } from './label.ts';
-import { layerMetric } from './metric-kinds.ts';
+import { CARE_METRICS, layerMetric } from './metric-kinds.ts';
 import { metricOf, metricOfChange } from './metrics.ts';
 import type { Measure, Quantity } from './quantities.ts';
 import type { Carried, Reading } from './reading.ts';
@@ -24,41 +31,6 @@ export const itemises = (carried: ReadonlySet<string>, own: ReadonlySet<string>)
 const MONEY_LINES = ['income', 'expend', 'premium', 'subsidy', 'interest', 'benefit'];
 const speaksOfMoney = (words: ReadonlySet<string>): boolean => MONEY_LINES.some((word) => words.has(word));
 
-/** Retirees and enterprises belong to the employees' scheme, 生育津贴 to maternity, where none is named. */
-function ofImpliedScheme(subject: Subject, words: ReadonlySet<string>): Subject {
-  const implied = words.has('retired') || words.has('active') || subject.group === 'enterprise';
-  const flexible = subject.group === 'flexibleEmployment' && subject.scheme === 'resident';
-  if (flexible) return { ...subject, scheme: 'employee' };
-  if (subject.scheme !== null) return subject;
-  if (subject.care?.startsWith('maternity')) return { ...subject, scheme: 'maternity' };
-  return implied ? { ...subject, scheme: 'employee' } : subject;
-}
-
-/** Enrolment that is paid for somebody is the assistance's, whosever scheme it is in. */
-const ofAssistance = (subject: Subject, words: ReadonlySet<string>): Subject =>
-  words.has('subsidised') && (subject.scheme === null || subject.scheme === 'resident')
-    ? { ...subject, scheme: 'assistance' }
-    : subject;
-
-/** 医疗费用 of a maternity or injury scheme is a category of its own. */
-function withMedicalCare(subject: Subject, words: ReadonlySet<string>, said: Said): Subject {
-  if (!words.has('medical') || (said.care !== undefined && said.care !== 'inpatient')) return subject;
-  if (subject.scheme === 'maternity') return { ...subject, care: 'maternityMedical' };
-  return subject.scheme === 'workInjury' ? { ...subject, care: 'workInjuryMedical' } : subject;
-}
-
-/** A word that turns the sign keeps it beside a number that is printed without one. */
-function withSignWord(subject: Subject, words: ReadonlySet<string>): Subject {
-  const word = words.has('deficit')
-    ? 'deficit'
-    : words.has('less')
-      ? 'less'
-      : words.has('more')
-        ? 'more'
-        : null;
-  return word !== null && subject.group === null ? { ...subject, group: word } : subject;
-}
-
 /** Words that the surroundings and the number itself add. */
 function derived(
   words: ReadonlySet<string>,
@@ -68,11 +40,13 @@ function derived(
 ): Set<string> {
   const all = new Set(words);
   if (subject.scheme === 'assistance') all.add('assistanceScheme');
+  if (subject.scheme === 'retiredCadre') all.add('cadreScheme');
   if (reading.frame.words.has('inScope')) all.add('scopeSection');
   if (all.has('remit') && reading.words.has('subsidy') && reading.words.has('budget')) all.add('fiscalLine');
   if (quantity.unit.endsWith('名')) all.add('counted');
   // A number of days with a decimal point can only be a mean.
-  if (quantity.measure === 'days' && quantity.value.includes('.')) all.add('average');
+  if (quantity.measure === 'days' && /^(?:天|日|床日)$/.test(quantity.unit) && quantity.value.includes('.'))
+    all.add('average');
   return all;
 }
 
@@ -86,12 +60,59 @@ function needsCarried(own: ReadonlySet<string>, carried: ReadonlySet<string>, me
 const inLayer = (metric: string | null, subject: Subject): string | null =>
   metric === 'reimbursed' && subject.layer !== null ? layerMetric(subject.layer) : metric;
 
+const PER_CASE = /Per|^cost|Premium$|Standard$|^fiscalSubsidy$|^contributionBase/;
+/** A mean (人均…) is never the total that its other words name: no metric where there is only that. */
+const ofMean = (metric: string | null, own: ReadonlySet<string>, measure: Measure): string | null =>
+  (measure === 'money' || measure === 'perHead') &&
+  own.has('perCase') &&
+  metric !== null &&
+  !PER_CASE.test(metric)
+    ? null
+    : metric;
+
+/** An amount for a named benefit (生育津贴1.4亿元 after a balance) is what the fund paid for it. */
+function isForBenefit(
+  { last }: Reading,
+  own: ReadonlySet<string>,
+  { care }: Said,
+  { measure }: Quantity,
+  carried: string | null,
+): boolean {
+  if (measure !== 'money' || (carried !== null && CARE_METRICS.has(carried))) return false;
+  if ([...own].some((word) => word !== 'medical' && word !== 'money')) return false;
+  if (care !== undefined) return care !== 'personalAccount';
+  return own.size === 0 && last !== null && CARE_METRICS.has(last.metric) && last.measure !== 'money';
+}
+
+/** 个人缴费320元 is what one resident pays, where 个人缴费320万元 is what they all paid. */
+const isPerHead = ({ unit, value }: Quantity, { scheme }: Subject): boolean =>
+  unit === '元' && Number(value) < 10_000 && (scheme === null || scheme === 'resident');
+
+const isBareMean = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:次均|例均|人均|人次均|均次)$/.test(token.text);
+const only = (words: ReadonlySet<string>, word: string): boolean => words.size === 1 && words.has(word);
+
+/** 统筹支付5316万元，次均86元; 资助参保28966人、支出782万元: what the figure just before says of this one. */
+function withNeighbour(
+  { last }: Reading,
+  label: readonly Token[],
+  own: ReadonlySet<string>,
+  said: Said,
+): ReadonlySet<string> {
+  if (!last || Object.keys(said).length > 0) return own;
+  const paid = last.metric === 'fundPayment' || last.metric === 'reimbursed';
+  if (paid && only(own, 'perCase') && label.some(isBareMean)) return new Set([...own, 'reimb']);
+  return last.metric === 'subsidizedEnrollment' && only(own, 'expend')
+    ? new Set([...own, 'subsidised'])
+    : own;
+}
+
 export function resolveLabel(reading: Reading, label: readonly Token[], quantity: Quantity): Resolved {
-  const { measure } = quantity;
   const said = saidBy(label);
   const own = metricWords(label);
-  const subject = withMedicalCare(applySaid(reading.subject, said), own, said);
-  const words = derived(own, subject, reading, quantity);
+  const subject = withMedicalCare(subjectOfLabel(reading, label, said, own), own, said);
+  const measure = isPerHead(quantity, subject) ? 'perHead' : quantity.measure;
+  const words = derived(withNeighbour(reading, label, own, said), subject, reading, quantity);
   const usable =
     (own.size > 0 || measure === 'cases' || words.has('counted')) &&
     !needsCarried(own, reading.words, measure);
@@ -99,13 +120,21 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   if (named !== null)
     return {
       subject: withSignWord(ofAssistance(ofImpliedScheme(subject, words), words), words),
-      metric: inLayer(named, subject),
+      metric: ofMean(named, own, measure) && inLayer(named, subject),
       words,
     };
   // A bare number without a unit (the 1 of 2.1:1) has no metric of what is carried.
   if (measure === 'none' && own.size === 0) return { subject, metric: null, words };
   const all = derived(new Set([...reading.words, ...own]), subject, reading, quantity);
-  return { subject, metric: inLayer(metricOf(all, measure, subject), subject), words: all };
+  const carried = metricOf(all, measure, subject);
+  const metric = isForBenefit(reading, own, said, quantity, carried)
+    ? metricOf(new Set(['expend']), 'money', subject)
+    : carried;
+  return {
+    subject: ofImpliedScheme(subject, all),
+    metric: ofMean(metric, own, measure) && inLayer(metric, subject),
+    words: all,
+  };
 }
 
 /** What a change without a value is a change of. */

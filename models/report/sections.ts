@@ -7,7 +7,7 @@
  * number was the beginning of a sentence: it is kept there as well.
  */
 import type { Stream } from './stream.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, type GapToken, type Token } from './tokens.ts';
 
 export interface Section {
   readonly marker: string;
@@ -52,6 +52,7 @@ const ENDS = new Set(['。', '!', '?', '\n', '']);
 /** How a report's title ends, and how far into the text one may stand. */
 const REPORT_TITLE = /(?:报告|分析|通报|情况|简报|公报|总结|汇报)$/;
 const HEAD_LENGTH = 600;
+const FRAMED = /^[\u4e00-\u9fff、]{2,16}$/;
 const PLAIN_TITLE = /(?:情况|分析|问题|措施|建议|打算|概况|特点|原因|工作重点|工作安排|要求)$/;
 
 function markerAt(stream: Stream, at: number): Marker | null {
@@ -106,12 +107,27 @@ class OutlineReader {
       if (titleEnd > marker.end && ENDS.has(this.stream.text.charAt(titleEnd))) return titleEnd + 1;
       return this.sentence(marker.end, titleEnd);
     }
+    const framed = this.framedTitle(at, lineEnd);
+    if (framed > at) {
+      this.markHead(at);
+      this.open({ kind: MARKERS.length + 1, end: at + 1, text: '' }, at, framed);
+      return this.sentence(framed + 1, framed + 1);
+    }
     const plain = this.plainTitle(at, lineEnd);
     if (plain > at) {
       this.open({ kind: MARKERS.length, end: at, text: '' }, at, plain);
       return this.sentence(at, plain);
     }
     return this.sentence(at, at);
+  }
+
+  /** 【参保】 at the beginning of a line: a heading between brackets. */
+  private framedTitle(at: number, lineEnd: number): number {
+    const { text, lineStarts } = this.stream;
+    if (text.charAt(at) !== '[' || !lineStarts.has(at)) return at;
+    const close = text.indexOf(']', at);
+    const inside = text.slice(at + 1, close);
+    return close > at && close < lineEnd && FRAMED.test(inside) ? close : at;
   }
 
   private markHead(at: number): void {
@@ -219,13 +235,22 @@ class OutlineReader {
 
   private startsHeading(at: number, titleEnd: number): boolean {
     this.fresh = at === titleEnd;
-    return this.headingAt(at) !== null;
+    return this.headingAt(at) !== null || this.framedTitle(at, this.stream.text.length) > at;
   }
 }
 
+const gapFrom = (gap: GapToken, start: number): GapToken => ({
+  ...gap,
+  text: gap.text.slice(start - gap.start),
+  start,
+});
+
 function afterTitle(tokens: readonly Token[], titleEnd: number): readonly Token[] {
-  if (tokens.some((token) => token.start < titleEnd && token.end > titleEnd)) return tokens;
-  const rest = tokens.filter((token) => token.start >= titleEnd);
+  const broken = tokens.find((token) => token.start < titleEnd && token.end > titleEnd);
+  if (broken && broken.kind !== 'gap') return tokens;
+  const rest = tokens
+    .filter((token) => token.end > titleEnd)
+    .map((token) => (token === broken ? gapFrom(broken, titleEnd) : token));
   const first = rest.findIndex((token) => token.kind === 'quantity');
   const labelled = rest.slice(0, first).some((token) => token.kind === 'word');
   return first >= 0 && !labelled ? tokens : rest;

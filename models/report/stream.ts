@@ -18,6 +18,13 @@ export interface Stream {
 export type StreamPart = Line | 'table';
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+/** Shorter lines are not broken by the width of a page. */
+const UNBROKEN = 15;
+const NUMBER_TAIL = /\d[\d,]*\.?\d*$/;
+const NUMBER_HEAD = /^[\d,]*\.?\d+(?=[%‰]|[十百千]?[万亿]|[元人例户天日次家个名])/;
+const WHOLE_NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+/** A marker or a date: these do not go on with a number. */
+const BEGINS_ANEW = /^(?:\d{1,2}[.、](?!\d)|\d{4}年|\d{1,2}[月-])/;
 
 class StreamBuilder {
   readonly chars: string[] = [];
@@ -25,6 +32,7 @@ class StreamBuilder {
   readonly lineStarts = new Set<number>();
   readonly tableMarks: number[] = [];
   private blank = false;
+  private lastStart = 0;
 
   push(char: string, offset: number): void {
     const last = this.chars[this.chars.length - 1] ?? '';
@@ -33,13 +41,25 @@ class StreamBuilder {
     this.append(char, offset);
   }
 
+  /** A full line that ends inside a number which the next line goes on with: 68,3 + 94人. */
+  private continuesNumber(line: Line): boolean {
+    const before = this.chars.slice(-UNBROKEN);
+    if (before.length < UNBROKEN || before.includes('\n')) return false;
+    const tail = NUMBER_TAIL.exec(before.join(''))?.[0];
+    const head = NUMBER_HEAD.exec(line.text)?.[0];
+    if (tail === undefined || head === undefined || this.chars.length - this.lastStart < UNBROKEN)
+      return false;
+    return WHOLE_NUMBER.test(tail + head) && !BEGINS_ANEW.test(line.text);
+  }
+
   append(char: string, offset: number): void {
     this.chars.push(char);
     this.offsets.push(offset);
   }
 
   line(line: Line): void {
-    this.blank = true;
+    this.blank = !this.continuesNumber(line);
+    this.lastStart = this.chars.length;
     this.lineStarts.add(this.chars.length);
     for (let i = 0; i < line.text.length; i += 1) {
       const char = line.text.charAt(i);

@@ -5,7 +5,7 @@
  * new scheme or a new care category drops what belonged to the old one.
  */
 import type { Scheme } from './figure.ts';
-import { facetsOf, type Token } from './tokens.ts';
+import { facetsOf, isJoint, type Token } from './tokens.ts';
 
 export type Fund = 'pooled' | 'personalAccount' | 'total';
 export type Layer = 'basic' | 'catastrophic' | 'large' | 'assistance';
@@ -67,10 +67,26 @@ export function saidBy(tokens: readonly Token[]): Said {
       if (key === 'place' && value === '' && said.place !== undefined) continue;
       said[key] = value;
     }
+  if (namesBothSchemes(tokens)) said.scheme = 'all';
   return said as Said;
 }
+
+/** 职工、居民 and 职工和居民 before one number: it is of both. */
+function namesBothSchemes(tokens: readonly Token[]): boolean {
+  let named: string | null = null;
+  let joined = false;
+  for (const token of tokens) {
+    const scheme = facetsOf(token).find((facet) => SINGLE.has(facet)) ?? null;
+    if (scheme !== null && joined && named !== null && named !== scheme) return true;
+    joined = scheme === null && named !== null && isJoint(token);
+    if (scheme !== null || !joined) named = scheme;
+  }
+  return false;
+}
+const SINGLE = new Set(['scheme:employee', 'scheme:resident']);
 const DIMENSIONS = new Set(['scheme', 'fund', 'care', 'tier', 'place', 'group', 'layer']);
 
+export const isCatastrophic = (scheme: Scheme | null): boolean => CATASTROPHIC.has(scheme);
 export const isInpatient = (care: string | null): boolean => care !== null && /inpatient$/i.test(care);
 
 /** A care category counts the stays of one kind; a new kind drops ring, tier and group. */

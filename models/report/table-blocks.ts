@@ -10,6 +10,9 @@ export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where a head's piece stands on its line, and how wide it is, in half-width characters. */
+  readonly column?: number;
+  readonly width?: number;
 }
 export interface TableBlock {
   /** Lines of the text that the table takes up. */
@@ -86,7 +89,7 @@ function spaced(line: Line): Cell[] | null {
   if (first === 0) return numbers;
   const label = parts.slice(0, first);
   const text = label.map((cell) => cell.text).join('');
-  if (text.length > 30 || /\d年?$/.test(text)) return null;
+  if (text.length > 30 || (/\d年?$/.test(text) && numbers.length < 3)) return null;
   return [{ text, start: label[0]!.start, end: label[label.length - 1]!.end }, ...numbers];
 }
 
@@ -247,7 +250,17 @@ function withPieces(pieces: readonly Cell[], cells: Cell[]): Cell[] {
   return [label, ...(labelled ? cells.slice(1) : cells)];
 }
 
-const fragments = (line: Line): Cell[] => cellsBetween(line, /\s+/).filter((cell) => cell.text !== '');
+const halfWidths = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+
+const fragments = (line: Line): Cell[] =>
+  cellsBetween(line, /\s+/)
+    .filter((cell) => cell.text !== '')
+    .map((cell) => ({
+      ...cell,
+      column: halfWidths(line.raw.slice(0, cell.start - line.rawStart)),
+      width: halfWidths(cell.text),
+    }));
 
 export function findTables(lines: readonly Line[]): TableBlock[] {
   return new BlockFinder(lines).find();

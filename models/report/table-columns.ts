@@ -3,7 +3,7 @@ import { dateAt, type DateSpan } from './dates.ts';
 import { metricWords } from './label.ts';
 import { unitAt, type Measure } from './quantities.ts';
 import { saidBy, type Said } from './subject.ts';
-import type { Column } from './table-grid.ts';
+import type { Column } from './placed-heads.ts';
 import { tokenise } from './tokens.ts';
 
 export type ColumnRole = 'value' | 'prior' | 'delta' | 'yoy' | 'share';
@@ -45,15 +45,39 @@ const KINDS: readonly (readonly [RegExp, Measure])[] = [
   [/人数|参保|人口|在职|退休/, 'persons'],
 ];
 
-/** How a head is measured: its innermost part says, else all of it. */
-export function measureOf(...texts: readonly string[]): Measure {
+/** How a head is measured: its innermost part says, else all of it; null where nothing says. */
+export function measureOf(...texts: readonly string[]): Measure | null {
   for (const text of texts) {
     const bare = text.replace(IN_BRACKETS, '');
     const kind = KINDS.find(([pattern]) => pattern.test(bare));
     if (kind) return kind[1];
   }
-  return 'money';
+  return null;
 }
+
+interface Unit {
+  readonly unit: string;
+  readonly measure: Measure;
+}
+/** The units of a table's unit line: 万元; 人次、万元. */
+const unitsOf = (printed: string | null): Unit[] =>
+  (printed ?? '')
+    .split(/[、,;/和 ]/)
+    .map((part) => unitAt(part, 0))
+    .filter(({ unit }) => unit !== '');
+
+/** The unit of a measure in a table that prints its units once. */
+export const unitIn = (tableUnit: string | null, measure: Measure): string =>
+  unitsOf(tableUnit).find((found) => found.measure === measure)?.unit ??
+  (measure === 'money'
+    ? unitsOf(tableUnit).length > 1
+      ? ''
+      : (tableUnit ?? '')
+    : (PLAIN_UNITS[measure] ?? ''));
+
+/** What a table measures where no head says: its caption, else its unit, else money. */
+export const tableMeasure = (caption: string, tableUnit: string | null): Measure =>
+  measureOf(caption.replace(/基金|支付|收支/g, '')) ?? unitsOf(tableUnit)[0]?.measure ?? 'money';
 
 export const PLAIN_UNITS: Readonly<Partial<Record<Measure, string>>> = {
   percent: '%',
@@ -80,14 +104,20 @@ function roleOf(text: string, leaf: string, date: DateSpan | null, year: number)
 
 /**
  * @param tableUnit  the unit of the whole table; it holds for amounts that name none
+ * @param measured   what the table measures where the head does not say
  * @param year       the report's year
  */
-export function meaningOf(column: Column, tableUnit: string | null, year: number): ColumnMeaning {
+export function meaningOf(
+  column: Column,
+  tableUnit: string | null,
+  measured: Measure,
+  year: number,
+): ColumnMeaning {
   const text = column.parts.join('/');
   const leaf = column.parts[column.parts.length - 1] ?? '';
   const own = printedUnit(leaf) ?? printedUnit(text);
-  const measure = own?.measure ?? (/%/.test(leaf) ? 'percent' : measureOf(leaf, text));
-  const whole = measure === 'money' ? (tableUnit ?? '') : (PLAIN_UNITS[measure] ?? '');
+  const measure = own?.measure ?? (/%/.test(leaf) ? 'percent' : (measureOf(leaf, text) ?? measured));
+  const whole = unitIn(tableUnit, measure);
   const tokens = tokenise(text);
   const date = firstDate(text);
   return {

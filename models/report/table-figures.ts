@@ -3,8 +3,9 @@
  * text around it the rest. A column of the year before gives year-earlier values, a column of
  * changes their changes; a row of another year is a figure of its own.
  */
-import { NO_CHANGE, shareOf, type Draft } from './drafts.ts';
+import { isShareMetric, NO_CHANGE, shareOf, type Draft } from './drafts.ts';
 import { budgetItem, layerMetric, lineWord, plainUnit } from './metric-kinds.ts';
+import { ofImpliedScheme } from './implied-subject.ts';
 import { metricOf } from './metrics.ts';
 import { periodText, sameMonths } from './periods.ts';
 import { applySaid, type Subject } from './subject.ts';
@@ -71,7 +72,7 @@ class TableReader {
     this.rows = new RowReader(context);
     this.year = Number(context.report.end.slice(0, 4));
     this.merged = new Set([...grid.columns.keys()].filter((at) => isMerged(grid, at)));
-    this.columns = grid.columns.map((column) => meaningOf(column, context.unit, this.year));
+    this.columns = grid.columns.map((column) => meaningOf(column, context.unit, context.measure, this.year));
   }
 
   read(): CellDraft[] {
@@ -96,7 +97,7 @@ class TableReader {
 
   private named(column: ColumnMeaning, about: RowMeaning): Named {
     const own = new Set([...column.words, ...about.words]);
-    let subject = applySaid(about.subject, column.said);
+    let subject = ofImpliedScheme(applySaid(about.subject, column.said), own);
     if (own.has('ratio') && this.context.words.has('basicSegment')) own.add('basicSegment');
     const all = new Set([...this.context.words, ...own]);
     if (subject.care === null && all.has('dip')) subject = { ...subject, care: 'inpatient' };
@@ -163,7 +164,7 @@ class TableReader {
   private share(placed: Placed): void {
     const { column, about } = placed;
     const subject = applySaid(about.subject, column.said);
-    const base = this.cells[this.rowStart]?.draft;
+    const base = this.before(placed.at)?.draft ?? this.cells[this.rowStart]?.draft;
     const perPerson = this.context.words.has('perPerson');
     const metric = perPerson ? 'admissionsPerPerson' : base ? shareOf(base.metric) : null;
     const counted = {
@@ -189,10 +190,17 @@ class TableReader {
     }
   }
 
+  /** The nearest value to the left in this row that is no share. */
+  private before(at: number): CellDraft | undefined {
+    return this.cells
+      .slice(this.rowStart)
+      .findLast(({ draft, column }) => column < at && !isShareMetric(draft.metric));
+  }
+
   /** The value of this row that a change or an earlier value belongs to. */
-  private target({ column, about }: Placed): Draft | null {
+  private target({ column, about, at }: Placed): Draft | null {
     const drafts = this.cells.slice(this.rowStart).map(({ draft }) => draft);
-    const last = drafts.findLast((draft) => draft.prior !== null) ?? drafts[drafts.length - 1] ?? null;
+    const last = this.before(at)?.draft ?? drafts[drafts.length - 1] ?? null;
     if (column.words.size === 0) return last;
     const measures = column.role === 'prior' ? [column.measure] : drafts.map((draft) => draft.measure);
     const metrics = new Set(measures.map((measure) => this.named({ ...column, measure }, about).metric));

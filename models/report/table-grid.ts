@@ -5,14 +5,9 @@
  * last cell of the row above that has more than itself to cover. A head that is broken over
  * lines is cut into as many columns as the rows have, where the pieces make most sense.
  */
-import { isNumeric, type Cell, type TableBlock } from './table-blocks.ts';
+import { placedHeads, type Column } from './placed-heads.ts';
+import { isEmptyCell, isNumeric, type Cell, type TableBlock } from './table-blocks.ts';
 
-export interface Column {
-  /** All of the head, outer first. */
-  readonly parts: readonly string[];
-  /** How many columns the outermost part covers. */
-  readonly span: number;
-}
 export interface Grid {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly (Cell | null)[])[];
@@ -117,7 +112,7 @@ function brokenGrid(block: TableBlock, reads: Reads): Grid {
   const lacksLabel = (row: readonly Cell[]): boolean => isNumeric(row[0]!.text);
   const width = widest(block.rows.map((row) => row.length - (lacksLabel(row) ? 0 : 1))) + 1;
   const labelled = lacksLabel(block.rows[0]!) && block.rows.some((row) => !lacksLabel(row));
-  const even = labelled ? null : evenHeads(block.head, width);
+  const even = labelled ? null : (evenHeads(block.head, width) ?? placedHeads(block.head, width));
   const { columns, label } = even
     ? { columns: even, label: '' }
     : cutHeads(block.head, width, labelled, reads);
@@ -129,8 +124,45 @@ function brokenGrid(block: TableBlock, reads: Reads): Grid {
   return { columns, rows };
 }
 
-export function gridOf(block: TableBlock, reads: Reads): Grid {
-  if (block.headIsBroken) return brokenGrid(block, reads);
+const ORDINAL = /^(?:序号|编号|序)$/;
+const isYearCell = (text: string): boolean => /^(?:19|20)\d\d(?:年.*)?$/.test(text);
+const isLabelCell = (text: string): boolean => text === '' || isYearCell(text) || !isNumeric(text);
+
+/** A table without the column that numbers its rows. */
+function withoutOrdinals(block: TableBlock): TableBlock {
+  if (!block.head.some((row) => ORDINAL.test(bare(row[0]?.text ?? '')))) return block;
+  const rest = (rows: TableBlock['head']): (readonly Cell[])[] => rows.map((row) => row.slice(1));
+  return { ...block, head: rest(block.head), rows: rest(block.rows) };
+}
+
+/** How many columns at the left are labels: 险种 and 年份, 险种 and 项目. */
+function labelColumns(rows: readonly (readonly Cell[])[]): number {
+  const isLabel = (at: number): boolean => {
+    const texts = rows.map((row) => bare(row[at]?.text ?? ''));
+    return texts.every(isLabelCell) && texts.filter((text) => !isEmptyCell(text)).length * 2 > texts.length;
+  };
+  return isLabel(1) ? 2 : 1;
+}
+
+/** Two columns of labels as one; a label that is printed once holds for the rows below it. */
+function withOneLabel(block: TableBlock): TableBlock {
+  if (labelColumns(block.rows) < 2 || block.rows.length < 2) return block;
+  let outer = '';
+  const joined = (row: readonly Cell[]): Cell[] => {
+    const [first, second, ...rest] = row;
+    if (!first || !second) return row.slice();
+    outer = first.text === '' && second.text !== '' ? outer : first.text;
+    return [
+      { ...second, text: outer + second.text, start: first.text === '' ? second.start : first.start },
+      ...rest,
+    ];
+  };
+  return { ...block, head: block.head.map((row) => row.slice(1)), rows: block.rows.map(joined) };
+}
+
+export function gridOf(given: TableBlock, reads: Reads): Grid {
+  if (given.headIsBroken) return brokenGrid(given, reads);
+  const block = withOneLabel(withoutOrdinals(given));
   const width = widest([...block.head, ...block.rows].map((row) => row.length));
   const rows = block.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
   return { columns: columnsOf(block.head, width), rows };

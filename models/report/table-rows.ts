@@ -1,15 +1,17 @@
 /** What the rows of a table say: whom, which period, or (where the columns do not) which metric. */
 import { dateAt } from './dates.ts';
 import type { Level } from './figure.ts';
-import { metricWords } from './label.ts';
+import { asks, metricWords } from './label.ts';
 import { periodText, sameMonths, type ReportPeriod } from './periods.ts';
 import type { Measure } from './quantities.ts';
 import { applySaid, saidBy, type Subject } from './subject.ts';
-import { measureOf, PLAIN_UNITS, printedUnit } from './table-columns.ts';
+import { measureOf, printedUnit, unitIn } from './table-columns.ts';
 import { facetsOf, tokenise, type Token } from './tokens.ts';
 
 export interface TableContext {
   readonly unit: string | null;
+  /** What is measured where no head says. */
+  readonly measure: Measure;
   readonly subject: Subject;
   readonly words: ReadonlySet<string>;
   readonly report: ReportPeriod;
@@ -47,6 +49,8 @@ export class RowReader {
   private readonly context: TableContext;
   /** Single institutions since the last subtotal. */
   private group: string[] = [];
+  /** Whom the row above was about. */
+  private above: Subject | null = null;
 
   constructor(context: TableContext) {
     this.context = context;
@@ -54,27 +58,45 @@ export class RowReader {
 
   meaning(label: string): RowMeaning {
     const { subject, report } = this.context;
-    const year = /^((?:19|20)\d\d)年?$/.exec(label)?.[1];
-    if (year !== undefined) return this.plain(subject, sameMonths(Number(year), report));
+    const [, before = '', year] = /^(\D*)((?:19|20)\d\d)年?$/.exec(label) ?? [];
+    if (year !== undefined) return this.ofYear(before, Number(year));
     const date = dateAt(label, 0);
     if (date?.length === label.length) return this.plain(subject, periodText(date, report));
     if (TOTAL.test(label)) return this.total(label);
     const tokens = tokenise(label);
     const said = this.context.byCare ? { ...saidBy(tokens), visit: 'row' } : saidBy(tokens);
-    if (namesMetric(tokens) || !hasName(tokens)) return this.named(label, tokens, applySaid(subject, said));
+    if (namesMetric(tokens) || !hasName(tokens)) {
+      const row = this.named(label, tokens, this.under(tokens, applySaid(subject, said)));
+      if (saidBy(tokens).scheme !== undefined) this.above = row.subject;
+      return row;
+    }
     this.group.push(label);
     return this.plain(applySaid(subject, { ...said, institution: label }), null);
+  }
+
+  /** 居民医保2022年, and 2023年 below it. */
+  private ofYear(before: string, year: number): RowMeaning {
+    const { subject, report } = this.context;
+    if (before !== '') this.above = applySaid(subject, saidBy(tokenise(before)));
+    const own = metricWords(tokenise(before));
+    const row = this.plain(this.above ?? subject, sameMonths(year, report));
+    return own.size > 0 ? { ...this.named(before, tokenise(before), row.subject), period: row.period } : row;
   }
 
   private plain(subject: Subject, period: string | null): RowMeaning {
     return { subject, words: new Set(), period, measure: 'none', unit: '' };
   }
 
+  /** 其中:在职 below 职工医保 is of its scheme, where the table is of no single one. */
+  private under(tokens: readonly Token[], subject: Subject): Subject {
+    const apart = subject.scheme !== null || asks(tokens, 'inert:fresh') || !this.above;
+    return apart ? subject : { ...subject, scheme: this.above!.scheme };
+  }
+
   private named(label: string, tokens: readonly Token[], subject: Subject): RowMeaning {
     const own = printedUnit(label);
-    const measure = own?.measure ?? measureOf(label);
-    const unit =
-      own?.unit ?? (measure === 'money' ? (this.context.unit ?? '') : (PLAIN_UNITS[measure] ?? ''));
+    const measure = own?.measure ?? measureOf(label) ?? this.context.measure;
+    const unit = own?.unit ?? unitIn(this.context.unit, measure);
     return { subject, words: metricWords(tokens), period: null, measure, unit };
   }
 

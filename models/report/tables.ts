@@ -7,6 +7,7 @@ import type { ReportPeriod } from './periods.ts';
 import type { Section } from './sections.ts';
 import { applySaid, NOBODY, saidBy, type Subject } from './subject.ts';
 import type { TableBlock } from './table-blocks.ts';
+import { tableMeasure } from './table-columns.ts';
 import { readTable, type CellDraft } from './table-figures.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { namesOne } from './table-rows.ts';
@@ -21,6 +22,9 @@ export interface ReadTable {
 const MEASURES = ['percent', 'money', 'persons', 'days', 'none'] as const;
 const LABEL_HEAD =
   /级别|类别|等级|险种|项目|机构|名称|区域|地区|单位|年份|类型|^市[内外]|医院|医疗机构|卫生院/;
+
+/** 一、基金收支情况(单位:万元). */
+const UNIT_IN_TITLE = /\(单位[:]?([^)]{1,12})\)/;
 
 /** Whether a head piece reads as a column of its own, or as the label of the first row. */
 function readsAs(text: string, as: 'head' | 'label'): boolean {
@@ -58,11 +62,13 @@ export function readOneTable(block: TableBlock, id: string, around: Surroundings
   const grid = gridOf(block, readsAs);
   const heading = section.titleText;
   const title = block.caption === '' ? heading : block.caption;
+  const unit = block.unit ?? UNIT_IN_TITLE.exec(heading)?.[1] ?? null;
   const carried = reader.tableContext(section);
   const tokens = block.caption === '' ? [] : tokenise(block.caption);
   const own = metricWords(tokens);
   const cells = readTable(grid, {
-    unit: block.unit,
+    unit,
+    measure: tableMeasure(block.caption, unit),
     subject: tableSubject(carried.subject, tokens, grid),
     words: own.size > 0 ? own : carried.words,
     report,

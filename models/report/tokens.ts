@@ -109,3 +109,6 @@ export function valueOf(token: Token, dimension: string): string | null {
   const facet = facetsOf(token).find((name) => name.startsWith(dimension));
   return facet === undefined ? null : facet.slice(dimension.length);
 }
+/** 、, 和, 与: what joins the items of a list. */
+export const isJoint = (token: Token): boolean =>
+  (token.kind === 'mark' && token.mark === '、') || has(token, 'and:');

@@ -25,7 +25,7 @@ export function readValue(
     if (earlier === reading.pendingPrior) reading.pendingPrior = null;
   }
   reading.drafts.push(draft);
-  reading.settle(draft, resolved.subject, metricWords(label).size > 0 ? resolved.words : null);
+  reading.settle(draft, resolved.subject, metricWords(label).size > 0 ? resolved.words : null, label);
 }
 
 /** 职工医保基金支出16.08% after other changes: the word of change was left out. */
@@ -43,7 +43,8 @@ export function readShare(reading: Reading, token: QuantityToken, label: readonl
   const own = label.slice(0, at + 1);
   if (ofIncome(own, label.slice(at + 1))) return;
   const target =
-    reading.recent().find((draft) => draft.value !== null && !draft.isShare) ?? reading.lastValue;
+    reading.recent().find((draft) => draft.value !== null && shareOf(draft.metric) !== null) ??
+    reading.lastValue;
   if (isTelling(own.slice(0, -1))) {
     const subject = applySaid(reading.subject, saidBy(own));
     addShare(reading, token, own, ownShare(own, subject, target), subject);
@@ -82,6 +83,7 @@ function ownShare(own: readonly Token[], subject: Subject, target: Draft | null)
   const words = metricWords(own);
   const named = metricOf(words, 'percent', subject);
   if (named !== null) return named;
+  if (words.has('cost') || words.has('inScope')) return null;
   if (subject.group !== null && words.has('enrol')) return 'insuredShare';
   if (target) return shareOf(target.metric);
   return isInpatient(subject.care) ? 'admissionsShare' : null;

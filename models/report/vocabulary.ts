@@ -16,6 +16,12 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'scheme:retiredCadre': '离休人员 离休干部 离休 离休老干部 离休医疗 离休统筹 离休人员医疗',
   'scheme:supplementary':
     '补充医疗保险 补充医保 职工补充医疗保险 职工补充医疗 大额医疗 大额医疗保险 大额医疗补助 大额医疗费用补助 大额医疗互助 大额救助 大额补助 大额补充 大额补充医疗保险 职工大额 职工大额医疗 其他医疗保险 其他医保 长期护理保险 长期护理 长护险 长护保险 大病医疗互助 大病互助 大额保险 大额互助',
+  'group:centralFinance': '中央财政补助资金 中央财政补助 中央补助 中央的补助 中央财政',
+  'group:provincialFinance':
+    '省级财政补助 省财政补助 省级补助 省补助 省级财政 省级财政预算安排 省级财政配套资金',
+  'group:cityFinance': '市级财政补助 市财政补助 市级补助 市级财政 市级财政预算安排 市级财政配套资金',
+  'group:countyFinance':
+    '县级财政补助 区级财政补助 县财政补助 区财政补助 县级补助 区级补助 县级财政预算安排 县级财政配套资金 县级配套资金',
   'group:longTermCare': '长期护理保险 长期护理 长护险 长护保险',
   'layer:assistance':
     '兜底保障补偿 兜底保障 医疗救助 医疗救(资)助 民政救助 救助 医疗救助基金 城乡医疗救助 救助报销 救助补偿',
@@ -25,14 +31,15 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
     '基本医保报销 基本医疗报销 基本医疗保险报销 基本统筹报销 基本医疗统筹支付 基本医保支付 基本医疗保险统筹支付',
 
   'fund:pooled': '统筹基金 统筹 统筹账户 医保统筹基金 社会统筹 统筹部分',
-  'fund:personalAccount': '个人账户 个人帐户 个账 个人账户基金 个人收入 个人支出 个帐',
+  'fund:personalAccount':
+    '个人账户待遇 个人账户支付 个人账户使用 个人账户消费 个账支付 个人账户 个人帐户 个账 个人账户基金 个人收入 个人支出 个帐',
   'fund:total': '总支出 总收入 基金总支出 基金总收入 收支总额',
 
   'care:inpatient': '住院 出院 住院医疗',
   'care:ordinaryInpatient': '普通住院',
   'care:singleDiseaseInpatient': '单病种住院 单病种',
   'care:injuryInpatient': '外伤住院 意外伤害 意外伤害住院 无责任外伤 外伤',
-  'care:psychiatricInpatient': '精神病住院 精神疾病住院 精神类住院',
+  'care:psychiatricInpatient': '精神病 精神疾病 精神病住院 精神疾病住院 精神类住院',
   'care:outpatient': '门诊 门急诊 门(急)诊 门诊医疗',
   'care:outpatientPooled': '门诊共济 门诊统筹 普通门诊 普通门诊统筹 普通门急诊',
   'care:outpatientChronic':
@@ -43,7 +50,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'care:twoDiseases': '两病 门诊两病 两病门诊 高血压糖尿病 高血压、糖尿病',
   'care:daySurgery': '日间手术 日间病房',
   'care:reproductiveOutpatient': '生殖门诊 辅助生殖 辅助生殖门诊',
-  'care:personalAccount': '个人账户 个人帐户 个账 个帐',
+  'care:personalAccount':
+    '个人账户待遇 个人账户支付 个人账户使用 个人账户消费 个账支付 个人账户 个人帐户 个账 个帐',
   'care:catastrophic': '大病保险保费 大病保险费 大病保险保险费 购买大病保险',
   'care:maternity': '生育待遇 生育 生育保险待遇 生育补助',
   'care:maternityMedical': '生育医疗 生育医疗费 生育医疗费用 生育医疗待遇 计划生育医疗',
@@ -67,14 +75,16 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'tier:townshipHealthCentre':
     '乡镇卫生院 乡镇级 乡级 卫生院 乡镇医疗机构 中心卫生院 乡级医疗机构 乡(镇)卫生院 镇卫生院',
 
-  'place:inCounty': '县内 县域内 县域 区内 区域内 本县 县内医院 旗内',
+  'place:inCounty':
+    '县(市、区)域内 县(区)域内 县(市)域内 县(市、区)内 县(区)内 县内 县域内 县域 区内 区域内 本县 县内医院 旗内',
   'place:inCity': '市内 市域内 本市 市域 市直 市内异地 市内县外 统筹区内 统筹地区内 本地 市内医院 县外市内',
   'place:inProvince': '省内异地 省内市外 市外省内 省内 省内转外 省内跨市 省内其他',
   'place:outOfProvince': '省外 跨省异地 跨省 省外异地 省际 跨省转外',
   'place:outOfCity':
-    '市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
+    '转外率 外转率 转外住院率 外转住院率 市外 市外医院 异地 异地就医 转外 转外就医 统筹区外 统筹地区外 市域外 外地 转诊转院 市外异地',
   'place:':
-    '按医院级别 按医院等级 按医疗机构等级 按医疗机构级别 按级别 按等级 按机构级别 分级别 分等级 县外 县域外 全市 全县 我市 我县 全区 我区',
+    '市级医院 市级医疗机构 按医院级别 按医院等级 按医疗机构等级 按医疗机构级别 按级别 按等级 按机构级别 分级别 分等级 县外 县域外 全市 全县 我市 我县 全区 我区',
+  'inert:institution': '精神病医院 精神病专科医院 精神病防治院 门诊部 医院门诊部',
   'inert:fresh': '全市 全县 我市 我县 全区 我区 全省 我省 全州 我州 全盟 全旗',
 
   'group:individual': '个人缴费率 个人缴费比例 个人缴费费率',

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MINI_REPORTS } from './mini-reports.ts';
+import { SAMPLES } from './samples.ts';
 import { line, readFigures } from './printed-figures.ts';
 
 /** Reports in running text with the figures that must survive every edit. */
-const REPORTS = MINI_REPORTS.filter(({ text }) => !text.includes('\t') && !/\d {2}/.test(text)).map(
-  ({ text }) => ({
+const REPORTS = [...MINI_REPORTS, ...SAMPLES]
+  .filter(({ text }) => !text.includes('\t') && !/\d {2}/.test(text))
+  .map(({ text }) => ({
     text,
     lines: readFigures(text).map(line),
-  }),
-);
+  }));
 
 const isDigit = (char: string): boolean => /[\d.,，．]/.test(char);
 /** Places where the genre breaks a line: anywhere but inside a number and beside a line's own break. */
