@@ -1,0 +1,54 @@
+/** What is taken out: a projection, and the one it is held against. */
+import {
+  FUND_WORDS,
+  LINE_WORDS,
+  wordsOf,
+  type FundProjection,
+  type InfluenceRow,
+  type ProjectRequest,
+  type Projection,
+} from '../../models/index.ts';
+import { dictionaries, type Dictionary } from '../i18n/dictionary.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export interface ExportSide {
+  /** As people call it: a scenario's title, or 基线. */
+  readonly name: string;
+  readonly scenario: ProjectRequest['scenario'];
+  readonly projection: Projection;
+}
+
+export interface ExportSubject {
+  readonly lang: Lang;
+  readonly of: ExportSide;
+  /** Null where the baseline itself is taken out. */
+  readonly against: ExportSide | null;
+  /** As the page tells it; nothing here looks at a clock. */
+  readonly date?: string;
+  /** What moves the result most, where it was asked for. */
+  readonly influence?: readonly InfluenceRow[];
+}
+
+export type Words = Dictionary['takeOut'];
+export const wordsFor = ({ lang }: Pick<ExportSubject, 'lang'>): Words => dictionaries[lang].takeOut;
+
+export type Side = 'income' | 'expenditure';
+export const SIDES: readonly Side[] = ['income', 'expenditure'];
+
+export function fundName({ of, lang }: ExportSubject, fund: string): string {
+  const own = of.scenario.baseline.funds.find(({ id }) => id === fund)?.label;
+  return (own ?? wordsOf(FUND_WORDS, fund))[lang];
+}
+
+export function lineName({ of, lang }: ExportSubject, fund: string, side: Side, line: string): string {
+  const own = of.scenario.baseline.funds
+    .find(({ id }) => id === fund)
+    ?.[side].find(({ id }) => id === line)?.label;
+  return (own ?? wordsOf(LINE_WORDS, line))[lang];
+}
+
+export const linesOf = (ledger: FundProjection, side: Side): string[] => Object.keys(ledger[side]);
+
+/** Funds with a ledger of any kind: one without a line has nothing to show. */
+export const fundsOf = ({ funds }: Projection): string[] =>
+  Object.keys(funds).filter((id) => SIDES.some((side) => linesOf(funds[id]!, side).length > 0));
