@@ -32,7 +32,11 @@ export function comparisonSheet(subject: ExportSubject, sheets: ComparedSheets):
     widths: [18, 14, 8, 22, 8, 18, 18, 16, 12],
     rows: [
       [textCell(t.comparisonTitle(b.name, a.name), { title: true })],
-      [textCell([t.unitWan, t.bookedBasis, t.differenceIs(b.name, a.name)].join(t.separator), { muted: true })],
+      [
+        textCell([t.unitWan, t.bookedBasis, t.differenceIs(b.name, a.name)].join(t.separator), {
+          muted: true,
+        }),
+      ],
       [],
       heads.map((head) => textCell(head, HEAD)),
       ...cells,
@@ -105,7 +109,11 @@ function withBoth(columns: readonly Column[], others: readonly Column[]): Column
     ...all.filter((c) => c.kind === 'line' && c.side === which),
     ...all.filter((c) => c.kind === 'total' && c.side === which),
   ];
-  return [...side('income'), ...side('expenditure'), ...RESULTS.map((result) => ({ kind: 'result' as const, result }))];
+  return [
+    ...side('income'),
+    ...side('expenditure'),
+    ...RESULTS.map((result) => ({ kind: 'result' as const, result })),
+  ];
 }
 
 function rowCells(subject: ExportSubject, row: ComparedRow, at: number): Cell[] {
@@ -114,7 +122,10 @@ function rowCells(subject: ExportSubject, row: ComparedRow, at: number): Cell[] 
   const months = column.kind === 'result' && column.result === 'reserveMonths';
   const bold = column.kind !== 'line';
   const label: Style = { ...PLAIN, bold };
-  const amount: Style = { ...label, format: months ? 'months' : column.kind === 'result' ? 'balance' : 'money' };
+  const amount: Style = {
+    ...label,
+    format: months ? 'months' : column.kind === 'result' ? 'balance' : 'money',
+  };
   const both = a.value !== null && b.value !== null;
   const difference = both ? exact(b.value - a.value) : null;
   const percent = difference === null || a.value! <= 0 ? null : difference / a.value!;

@@ -66,8 +66,8 @@ function spending(layout: FundLayout, row: number): string {
 
 function rowSum(layout: FundLayout, ledger: FundProjection, side: Side, row: number): string {
   const lines = linesOf(ledger, side);
-  const [first, last] = [lines[0]!, lines.at(-1)!].map(
-    (line) => layout.columnOf({ kind: 'line', side, line })!,
+  const [first, last] = [lines[0]!, lines.at(-1)!].map((line) =>
+    layout.columnOf({ kind: 'line', side, line })!,
   ) as [number, number];
   return sum(first, row, last, row);
 }

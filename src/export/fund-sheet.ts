@@ -115,7 +115,11 @@ function yearCells(
   ];
 }
 
-function openingCells(subject: ExportSubject, { openingBalance }: FundProjection, layout: FundLayout): Cell[] {
+function openingCells(
+  subject: ExportSubject,
+  { openingBalance }: FundProjection,
+  layout: FundLayout,
+): Cell[] {
   const t = wordsFor(subject);
   const value = openingBalance === null ? null : yuanToWan(openingBalance);
   return [

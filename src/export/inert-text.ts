@@ -11,7 +11,10 @@ const LONE = /\p{Surrogate}/gu;
 
 /** The text without what no file format holds; half a surrogate pair shows as �. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(LONE, '\uFFFD').replace(UNPRINTABLE, '');
+  text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(LONE, '\uFFFD')
+    .replace(UNPRINTABLE, '');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -90,5 +90,4 @@ export function sheetName(wanted: string, taken: Set<string>): string {
 const trimmed = (name: string): string => name.replace(/^['\s]+|['\s]+$/g, '');
 
 /** Counted as Excel counts, in UTF-16 units, without cutting a pair in two. */
-const cut = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');

@@ -17,7 +17,9 @@ export class SharedTexts {
   }
 
   xml(): string {
-    const items = [...this.#numbers.keys()].map((text) => `<si><t xml:space="preserve">${cellText(text)}</t></si>`);
+    const items = [...this.#numbers.keys()].map(
+      (text) => `<si><t xml:space="preserve">${cellText(text)}</t></si>`,
+    );
     return (
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${items.length}">${items.join('')}</sst>`

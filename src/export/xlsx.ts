@@ -18,16 +18,14 @@ export function xlsxBytes(workbook: Workbook): Promise<Uint8Array> {
   const texts = new SharedTexts();
   const styles = new XlsxStyles();
   const built: Sheet[] = [];
-  const sheets = workbook.sheets.map(
-    ({ build }, i): Part => ({
-      name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: () => {
-        const sheet = build();
-        built[i] = sheet;
-        return sheetXml(sheet, texts, styles);
-      },
-    }),
-  );
+  const sheets = workbook.sheets.map(({ build }, i): Part => ({
+    name: `xl/worksheets/sheet${i + 1}.xml`,
+    content: () => {
+      const sheet = build();
+      built[i] = sheet;
+      return sheetXml(sheet, texts, styles);
+    },
+  }));
   return zipped([
     { name: '[Content_Types].xml', content: () => contentTypes(workbook) },
     { name: '_rels/.rels', content: () => rootLinks() },
@@ -61,7 +59,9 @@ export const coreProperties = (title: string): string =>
   `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>Fundcast</dc:creator></cp:coreProperties>`;
 
 function workbookXml({ sheets }: Workbook, built: readonly Sheet[]): string {
-  const list = sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const list = sheets.map(
+    ({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
   const filters = sheets.flatMap(({ name }, i) => {
     const { filter } = built[i]!;
     return filter ? [definedName('_xlnm._FilterDatabase', i, elsewhere(name, fixed(filter)), true)] : [];

@@ -1,0 +1,97 @@
+/** Surplus and reserve months of the brief's funds by year, as text in columns. */
+import { surplusOf, yearOf, type Projection } from '../../models/index.ts';
+import { fixed } from '../format/fixed.ts';
+import { moneyIn } from '../format/money.ts';
+import { hasMonths } from './brief-costs.ts';
+import { briefYears, gap } from './brief-funds.ts';
+import { NONE } from './sheet.ts';
+import { fundName, wordsFor, type ExportSubject } from './subject.ts';
+
+export interface BriefColumn {
+  /** Head over the columns of one fund; empty for the year. */
+  readonly group: string;
+  readonly label: string;
+}
+
+export interface BriefTable {
+  readonly caption: string;
+  readonly columns: readonly BriefColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** More years than these leave no room for the chart. */
+const YEARS = 11;
+
+export function briefTable(subject: ExportSubject, funds: readonly string[]): BriefTable {
+  const t = wordsFor(subject);
+  const parts = funds.map((fund) => fundColumns(subject, fund));
+  return {
+    caption: t.unitWan,
+    columns: [{ group: '', label: t.yearHead }, ...parts.flatMap(({ columns }) => columns)],
+    rows: thinned(briefYears(subject, funds)).map((year) => [
+      String(year),
+      ...parts.flatMap(({ cells }) => cells(year)),
+    ]),
+  };
+}
+
+interface Part {
+  readonly columns: readonly BriefColumn[];
+  readonly cells: (year: number) => readonly string[];
+}
+
+function fundColumns(subject: ExportSubject, fund: string): Part {
+  const { of, against } = subject;
+  const t = wordsFor(subject).brief;
+  const months = hasMonths(of, fund);
+  const labels = against ? [t.before, t.after, t.difference] : [t.income, t.expenditure, t.surplus];
+  const columns = [...labels, ...(months ? [t.months] : [])].map((label) => ({
+    group: fundName(subject, fund),
+    label,
+  }));
+  const amounts = (year: number): string[] =>
+    against
+      ? [
+          moneyIn(surplusOf(against.projection, fund, year), 'wan'),
+          moneyIn(surplusOf(of.projection, fund, year), 'wan'),
+          moneyIn(gap(of.projection, against.projection, fund, year), 'wan', { sign: true }),
+        ]
+      : [
+          moneyIn(sideOf(of.projection, fund, 'income', year), 'wan'),
+          moneyIn(sideOf(of.projection, fund, 'expenditure', year), 'wan'),
+          moneyIn(surplusOf(of.projection, fund, year), 'wan'),
+        ];
+  return {
+    columns,
+    cells: (year) => [...amounts(year), ...(months ? [monthsText(subject, fund, year)] : [])],
+  };
+}
+
+function monthsText({ of, against }: ExportSubject, fund: string, year: number): string {
+  const now = monthsAt(of.projection, fund, year);
+  return against ? `${monthsAt(against.projection, fund, year)} → ${now}` : now;
+}
+
+function monthsAt(projection: Projection, fund: string, year: number): string {
+  const t = projection.months.findLastIndex((month) => yearOf(month) === year);
+  const months = projection.funds[fund]?.reserveMonths.trailing12.raw[t] ?? null;
+  return months === null ? NONE : fixed(months, { digits: 1 });
+}
+
+function sideOf(
+  { funds, months }: Projection,
+  fund: string,
+  side: 'income' | 'expenditure',
+  year: number,
+): number {
+  let cents = 0;
+  for (const series of Object.values(funds[fund]![side]))
+    months.forEach((month, t) => (cents += yearOf(month) === year ? Math.round(series[t]! * 100) : 0));
+  return cents / 100;
+}
+
+/** The first, the last, and evenly between. */
+function thinned(years: readonly number[]): number[] {
+  const step = Math.ceil((years.length - 1) / (YEARS - 1));
+  return years.filter((_, i) => years.length <= YEARS || i % step === 0 || i === years.length - 1);
+}
