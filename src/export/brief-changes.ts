@@ -2,21 +2,19 @@
 import type { ChangedValue } from '../../models/index.ts';
 import { shownAs } from '../format/number-unit.ts';
 import { quantity } from '../format/quantity.ts';
-import { shortened } from './brief-text.ts';
+import { shortened } from './text-room.ts';
 import { changesOf } from './parameter-sheet.ts';
 import { wordsFor, type ExportSide, type ExportSubject } from './subject.ts';
 
-const SHOWN = 6;
-
-export function changedLines(subject: ExportSubject): string[] {
+export function changedLines(subject: ExportSubject, limit: number): string[] {
   const t = wordsFor(subject);
   const sides = changesOf(subject);
   const all = sides.flatMap(({ side, rows }) =>
     rows.map((row) => line(subject, row, sides.length > 1 ? side : null)),
   );
   if (all.length === 0) return [t.noChanges];
-  const rest = all.length - SHOWN;
-  return [...all.slice(0, SHOWN), ...(rest > 0 ? [t.brief.moreChanges(rest)] : [])];
+  const rest = all.length - limit;
+  return [...all.slice(0, limit), ...(rest > 0 ? [t.brief.moreChanges(rest)] : [])];
 }
 
 /** @param side named where both sides have changes of their own */

@@ -1,6 +1,6 @@
 /** Which funds and years the brief is about. */
 import { surplusOf, yearOf, type Projection } from '../../models/index.ts';
-import { fundsOf, linesOf, type ExportSubject } from './subject.ts';
+import { fundsOf, linesOf, SIDES, type ExportSubject } from './subject.ts';
 
 /** Calendar years that a projection covers whole, the report's own among them. */
 export function wholeYears({ months }: Projection): number[] {
@@ -25,17 +25,20 @@ export function gap(b: Projection, a: Projection, fund: string, year: number): n
   return own === null || other === null ? null : (Math.round(own * 100) - Math.round(other * 100)) / 100;
 }
 
+const isPool = (fund: string): boolean => fund.endsWith('.pool');
+
 /**
  * Funds whose surplus differs, the most moved first. Without another projection: those with
- * both income and expenditure, in the baseline's order.
+ * both income and expenditure, pools first.
  */
 export function affectedFunds({ of, against }: ExportSubject): string[] {
   const funds = fundsOf(of.projection);
-  if (!against)
-    return funds.filter((fund) => {
-      const ledger = of.projection.funds[fund]!;
-      return linesOf(ledger, 'income').length > 0 && linesOf(ledger, 'expenditure').length > 0;
-    });
+  if (!against) {
+    const whole = funds.filter((fund) =>
+      SIDES.every((side) => linesOf(of.projection.funds[fund]!, side).length > 0),
+    );
+    return [...whole.filter(isPool), ...whole.filter((fund) => !isPool(fund))];
+  }
   const years = wholeYears(of.projection);
   const moved = funds.map((fund) => ({
     fund,

@@ -17,8 +17,6 @@ import {
   type Side,
 } from './subject.ts';
 
-const SHOWN = 5;
-
 /** Whose money a line is. */
 export type Party = 'insured' | 'payer' | 'government' | 'provider' | 'insurer' | 'fund';
 
@@ -33,13 +31,13 @@ export interface Gain {
   readonly share: number | null;
 }
 
-export function gainLines(subject: ExportSubject, against: ExportSide): string[] {
+export function gainLines(subject: ExportSubject, against: ExportSide, limit: number): string[] {
   const t = wordsFor(subject).brief;
   const gains = gainsOf(subject, against);
   if (gains.length === 0) return [t.nobodyGains];
-  const rest = gains.length - SHOWN;
+  const rest = gains.length - limit;
   return [
-    ...gains.slice(0, SHOWN).map((gain) => {
+    ...gains.slice(0, limit).map((gain) => {
       const { fund, side, line, party, difference, share } = gain;
       const name = `${fundName(subject, fund)} · ${lineName(subject, fund, side, line)}`;
       const change = share === null ? '' : t.share(percent(share, { digits: 1, sign: true }));

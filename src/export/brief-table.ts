@@ -11,6 +11,7 @@ export interface BriefColumn {
   /** Head over the columns of one fund; empty for the year. */
   readonly group: string;
   readonly label: string;
+  readonly kind: 'amount' | 'months';
 }
 
 export interface BriefTable {
@@ -19,16 +20,13 @@ export interface BriefTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** More years than these leave no room for the chart. */
-const YEARS = 11;
-
-export function briefTable(subject: ExportSubject, funds: readonly string[]): BriefTable {
+export function briefTable(subject: ExportSubject, funds: readonly string[], years: number): BriefTable {
   const t = wordsFor(subject);
   const parts = funds.map((fund) => fundColumns(subject, fund));
   return {
     caption: t.unitWan,
-    columns: [{ group: '', label: t.yearHead }, ...parts.flatMap(({ columns }) => columns)],
-    rows: thinned(briefYears(subject, funds)).map((year) => [
+    columns: [{ group: '', label: t.yearHead, kind: 'amount' }, ...parts.flatMap(({ columns }) => columns)],
+    rows: thinned(briefYears(subject, funds), years).map((year) => [
       String(year),
       ...parts.flatMap(({ cells }) => cells(year)),
     ]),
@@ -45,10 +43,11 @@ function fundColumns(subject: ExportSubject, fund: string): Part {
   const t = wordsFor(subject).brief;
   const months = hasMonths(of, fund);
   const labels = against ? [t.before, t.after, t.difference] : [t.income, t.expenditure, t.surplus];
-  const columns = [...labels, ...(months ? [t.months] : [])].map((label) => ({
-    group: fundName(subject, fund),
-    label,
-  }));
+  const group = fundName(subject, fund);
+  const columns = [
+    ...labels.map((label) => ({ group, label, kind: 'amount' as const })),
+    ...(months ? [{ group, label: t.months, kind: 'months' as const }] : []),
+  ];
   const amounts = (year: number): string[] =>
     against
       ? [
@@ -91,7 +90,7 @@ function sideOf(
 }
 
 /** The first, the last, and evenly between. */
-function thinned(years: readonly number[]): number[] {
-  const step = Math.ceil((years.length - 1) / (YEARS - 1));
-  return years.filter((_, i) => years.length <= YEARS || i % step === 0 || i === years.length - 1);
+function thinned(years: readonly number[], limit: number): number[] {
+  const step = Math.ceil((years.length - 1) / Math.max(1, limit - 2));
+  return years.filter((_, i) => years.length <= limit || i % step === 0 || i === years.length - 1);
 }

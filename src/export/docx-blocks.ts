@@ -1,14 +1,9 @@
 /** The brief's blocks as WordprocessingML. */
 import type { BriefChart } from './brief-chart.ts';
 import type { BriefColumn, BriefTable } from './brief-table.ts';
-import type { Block } from './brief.ts';
+import type { Block } from './brief-blocks.ts';
+import { CHART_HEIGHT, CHART_WIDTH, columnWidths, TEXT_WIDTH } from './brief-measures.ts';
 import { xmlText } from './inert-text.ts';
-
-/** Between the margins of the page, twentieths of a point. */
-export const TEXT_WIDTH = 9_864;
-const YEAR_WIDTH = 700;
-/** 12 700 EMU a point. */
-const CHART = { width: (TEXT_WIDTH / 20) * 12_700, height: 1_620_000 };
 
 export const paragraph = (text: string, style?: string, extra = ''): string =>
   `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${extra}</w:pPr>${run(text)}</w:p>`;
@@ -29,8 +24,7 @@ export function blockXml(block: Block): string {
 }
 
 function tableXml({ caption, columns, rows }: BriefTable): string {
-  const width = Math.floor((TEXT_WIDTH - YEAR_WIDTH) / (columns.length - 1));
-  const widths = columns.map((_, i) => (i === 0 ? YEAR_WIDTH : width));
+  const widths = columnWidths(columns);
   const grid = widths.map((w) => `<w:gridCol w:w="${w}"/>`).join('');
   const body = rows.map((cells) =>
     rowXml(cells.map((text, i) => cellXml(text, widths[i]!, i === 0 ? 'center' : 'right'))),
@@ -93,11 +87,10 @@ function cellXml(
 
 /** The chart stands in the line, so that it prints where it is told. */
 function chartParagraph({ title }: BriefChart): string {
-  const { width, height } = CHART;
   return (
     '<w:p><w:pPr><w:pStyle w:val="BriefChart"/></w:pPr><w:r><w:drawing>' +
     '<wp:inline distT="0" distB="0" distL="0" distR="0">' +
-    `<wp:extent cx="${width}" cy="${height}"/><wp:docPr id="1" name="chart" descr="${xmlText(title)}"/><wp:cNvGraphicFramePr/>` +
+    `<wp:extent cx="${CHART_WIDTH}" cy="${CHART_HEIGHT}"/><wp:docPr id="1" name="chart" descr="${xmlText(title)}"/><wp:cNvGraphicFramePr/>` +
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
     '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdChart"/>' +
     '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'

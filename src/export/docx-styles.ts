@@ -1,8 +1,10 @@
 /** The brief's paragraph styles: fonts that office computers here have, sizes that leave room for one page. */
+import { SIZES } from './brief-measures.ts';
+
 interface Look {
   readonly id: string;
   readonly name: string;
-  /** Half points. */
+  /** Points. */
   readonly size: number;
   readonly bold?: boolean;
   readonly font?: string;
@@ -15,16 +17,16 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { id: 'Title', name: 'Title', size: 32, bold: true, font: '黑体', align: 'center', after: 40 },
-  { id: 'Subtitle', name: 'Subtitle', size: 18, align: 'center', colour: '595959', after: 80 },
-  { id: 'Heading1', name: 'heading 1', size: 23, bold: true, font: '黑体', before: 120, after: 40, keepNext: true }, // prettier-ignore
-  { id: 'BriefLine', name: 'Brief line', size: 20, after: 20 },
-  { id: 'BriefUnit', name: 'Brief unit', size: 16, align: 'right', colour: '595959', keepNext: true },
-  { id: 'BriefHead', name: 'Brief head', size: 17, bold: true },
-  { id: 'BriefCell', name: 'Brief cell', size: 17 },
-  { id: 'BriefGap', name: 'Brief gap', size: 8 },
-  { id: 'BriefChart', name: 'Brief chart', size: 20, align: 'center' },
-  { id: 'BriefFooter', name: 'Brief footer', size: 15, align: 'center', colour: '7F7F7F' },
+  { id: 'Title', name: 'Title', size: SIZES.title, bold: true, font: '黑体', align: 'center', after: 40 },
+  { id: 'Subtitle', name: 'Subtitle', size: SIZES.subtitle, align: 'center', colour: '595959', after: 80 },
+  { id: 'Heading1', name: 'heading 1', size: SIZES.heading, bold: true, font: '黑体', before: 120, after: 40, keepNext: true }, // prettier-ignore
+  { id: 'BriefLine', name: 'Brief line', size: SIZES.line, after: 20 },
+  { id: 'BriefUnit', name: 'Brief unit', size: SIZES.unit, align: 'right', colour: '595959', keepNext: true },
+  { id: 'BriefHead', name: 'Brief head', size: SIZES.cell, bold: true },
+  { id: 'BriefCell', name: 'Brief cell', size: SIZES.cell },
+  { id: 'BriefGap', name: 'Brief gap', size: SIZES.gap },
+  { id: 'BriefChart', name: 'Brief chart', size: SIZES.line, align: 'center' },
+  { id: 'BriefFooter', name: 'Brief footer', size: SIZES.footer, align: 'center', colour: '7F7F7F' },
 ];
 
 export const stylesXml = (): string =>
@@ -52,6 +54,6 @@ function styleXml({
   return (
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
     `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:spacing w:before="${before}" w:after="${after}"/>${align ? `<w:jc w:val="${align}"/>` : ''}${id === 'Heading1' ? '<w:outlineLvl w:val="0"/>' : ''}</w:pPr>` +
-    `<w:rPr>${font ? fonts(font) : ''}${bold ? '<w:b/>' : ''}${colour ? `<w:color w:val="${colour}"/>` : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`
+    `<w:rPr>${font ? fonts(font) : ''}${bold ? '<w:b/>' : ''}${colour ? `<w:color w:val="${colour}"/>` : ''}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr></w:style>`
   );
 }

@@ -1,6 +1,6 @@
 /** A brief → the bytes of a .docx file: one A4 page, its chart drawn from numbers. The same brief gives the same bytes. */
 import { zipped, type Part } from './archive.ts';
-import type { Brief } from './brief.ts';
+import type { Brief } from './brief-blocks.ts';
 import { chartWorkbook, chartXml } from './chart-xml.ts';
 import { blockXml, paragraph } from './docx-blocks.ts';
 import { stylesXml } from './docx-styles.ts';

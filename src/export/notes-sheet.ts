@@ -1,6 +1,6 @@
 /** What the numbers are, where they are from, and what is not known: the sheet that is read first. */
 import { textCell, type Cell, type Sheet, type Style } from './sheet.ts';
-import { wordsFor, type ExportSide, type ExportSubject } from './subject.ts';
+import { fundName, missingNumbers, wordsFor, type ExportSide, type ExportSubject } from './subject.ts';
 
 const LABEL: Style = { bold: true, wrap: true };
 const TEXT: Style = { wrap: true };
@@ -48,11 +48,13 @@ const section = (title: string, lines: readonly Line[]): Cell[][] => [
 
 const sides = ({ of, against }: ExportSubject): ExportSide[] => [of, ...(against ? [against] : [])];
 
-/** Of both sides, each once. */
 function missingLines(subject: ExportSubject): Line[] {
-  const all = sides(subject).flatMap(({ projection }) => projection.missing);
-  const lines = new Map(all.map(({ what, why }) => [what, why[subject.lang]]));
-  return lines.size === 0 ? [['', wordsFor(subject).nothingMissing]] : [...lines];
+  const t = wordsFor(subject);
+  const lines = missingNumbers(subject).map(({ funds, why }): Line => [
+    funds.map((fund) => fundName(subject, fund)).join(t.comma),
+    why,
+  ]);
+  return lines.length === 0 ? [['', t.nothingMissing]] : lines;
 }
 
 function noticeLines(subject: ExportSubject): Line[] {

@@ -22,7 +22,7 @@ export function parameterSheet(subject: ExportSubject): Sheet {
   const rows = changes.flatMap(({ side, rows: own }) => own.map((row) => rowCells(subject, side, row)));
   const balances = balanceRows(subject);
   return {
-    widths: [20, 34, 10, 10, 10, 10, 14, 14, 40, 40, 40, 14, 44],
+    widths: [16, 34, 10, 10, 10, 12, 16, 16, 24, 28, 36, 10, 40],
     rows: [
       [textCell(t.parametersTitle, { title: true })],
       [textCell(rows.length === 0 ? t.noChanges : t.parametersNote, { muted: true })],

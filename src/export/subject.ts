@@ -49,6 +49,25 @@ export function lineName({ of, lang }: ExportSubject, fund: string, side: Side, 
 
 export const linesOf = (ledger: FundProjection, side: Side): string[] => Object.keys(ledger[side]);
 
+export interface MissingNumber {
+  /** Of the funds that lack it; empty where it is no fund's. */
+  readonly funds: readonly string[];
+  readonly why: string;
+}
+
+/** What is missing on any side, the same reason once with all the funds that it is said of. */
+export function missingNumbers({ of, against, lang }: ExportSubject): MissingNumber[] {
+  const all = [of, ...(against ? [against] : [])].flatMap(({ projection }) => projection.missing);
+  const reasons = new Map<string, Set<string>>();
+  for (const { what, why } of all) {
+    const fund = what.slice(what.indexOf(' ') + 1);
+    const known = of.scenario.baseline.funds.some(({ id }) => id === fund);
+    const funds = reasons.get(why[lang]) ?? new Set();
+    reasons.set(why[lang], known ? funds.add(fund) : funds);
+  }
+  return [...reasons].map(([why, funds]) => ({ why, funds: [...funds] }));
+}
+
 /** Funds with a ledger of any kind: one without a line has nothing to show. */
 export const fundsOf = ({ funds }: Projection): string[] =>
   Object.keys(funds).filter((id) => SIDES.some((side) => linesOf(funds[id]!, side).length > 0));

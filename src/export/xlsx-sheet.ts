@@ -1,6 +1,7 @@
 /** One sheet as SpreadsheetML. Text never becomes a formula: only `formula` cells have one. */
 import { cleanText, looksLikeFormula, xmlText } from './inert-text.ts';
 import { address, columnName, type Cell, type Sheet } from './sheet.ts';
+import { widthInSigns } from './text-room.ts';
 import type { XlsxStyles } from './xlsx-styles.ts';
 
 /** Texts of all sheets, each once, by number. */
@@ -42,7 +43,7 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, styles: XlsxStyles): 
   const cols = widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`);
   const data = rows.map((cells, r) => {
     const xml = cells.map((cell, c) => (cell ? cellXml(cell, address(c, r), texts, styles) : '')).join('');
-    return xml === '' ? '' : `<row r="${r + 1}">${xml}</row>`;
+    return xml === '' ? '' : `<row r="${r + 1}"${heightOf(cells, widths)}>${xml}</row>`;
   });
   const width = Math.max(1, ...rows.map((cells) => cells.length));
   return (
@@ -63,6 +64,23 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, styles: XlsxStyles): 
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
     '</worksheet>'
   );
+}
+
+const LINE_HEIGHT = 15;
+/** The tallest row that there is. */
+const MAX_HEIGHT = 409;
+
+/** Room for text that wraps: not every program makes it on opening. */
+function heightOf(cells: Sheet['rows'][number], widths: readonly number[]): string {
+  const lines = cells.map((cell, c) => {
+    if (!cell || !('text' in cell) || !cell.style.wrap) return 1;
+    const room = Math.max(1, (widths[c] ?? 8) - 2);
+    return cell.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthInSigns(line) / room)), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(MAX_HEIGHT, most * LINE_HEIGHT)}" customHeight="1"`;
 }
 
 function viewXml({ rows, columns }: Sheet['frozen']): string {

@@ -43,7 +43,7 @@ export class XlsxStyles {
     const numFmt = format ? FIRST_FORMAT + FORMATS.indexOf(format) : 0;
     const font = once(this.#fonts, fontXml(style));
     const fillId = fill ? once(this.#fills, fillXml(fill)) : 0;
-    const place = `<alignment vertical="${wrap ? 'top' : 'center'}"${align ? ` horizontal="${align}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
+    const place = `<alignment vertical="center"${align ? ` horizontal="${align}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
     return `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${place}</xf>`;
   }
 

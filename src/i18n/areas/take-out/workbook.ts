@@ -3,6 +3,7 @@ type Line = readonly [string, string];
 
 const zh = {
   separator: '；',
+  comma: '、',
   wan: '万元',
   months: '个月',
   unitWan: '单位：万元',
@@ -11,7 +12,7 @@ const zh = {
     income: '收入未知，结余只计已知的收支',
     expenditure: '支出未知，结余只计已知的收支',
   },
-  headWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
+  headWithUnit: (name: string, unit: string) => `${name}\n（${unit}）`,
   fundTitle: (fund: string, scenario: string) => `${fund}收支表 · ${scenario}`,
   period: '期间',
   basis: '性质',
@@ -115,6 +116,7 @@ const zh = {
 
 const en: typeof zh = {
   separator: '; ',
+  comma: ', ',
   wan: '×10k yuan',
   months: 'months',
   unitWan: 'Unit: ×10k yuan',
@@ -123,7 +125,7 @@ const en: typeof zh = {
     income: 'income is not known, surpluses count known flows only',
     expenditure: 'expenditure is not known, surpluses count known flows only',
   },
-  headWithUnit: (name, unit) => `${name} (${unit})`,
+  headWithUnit: (name, unit) => `${name}\n(${unit})`,
   fundTitle: (fund, scenario) => `${fund}, ledger · ${scenario}`,
   period: 'Period',
   basis: 'Kind',
