@@ -40,6 +40,7 @@ export interface ChangedValue {
 /** In the order of months; a change of a lever that the baseline does not have is left to `project`, which refuses it. */
 export function changedValues(scenario: Scenario & { readonly baseline: Baseline }): ChangedValue[] {
   const { baseline } = scenario;
+  if (allChanges(scenario).length === 0) return [];
   const levers = new Map(listLevers(baseline).map((lever) => [lever.id, lever]));
   const valueIn = baselineValues(baseline, scenario.knownAsOf ?? null);
   const rows = allChanges(scenario).flatMap((change): ChangedValue[] => {

@@ -23,7 +23,7 @@ interface Packed {
   readonly at: number;
 }
 
-export async function zipped(parts: readonly Part[]): Promise<Uint8Array> {
+export async function zipped(parts: readonly Part[]): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const entries: Packed[] = [];
   let at = 0;
@@ -32,7 +32,9 @@ export async function zipped(parts: readonly Part[]): Promise<Uint8Array> {
     at += chunk.length;
   };
   for (const { name, content } of parts) {
-    const entry = packedPart(name, content(), at);
+    const made = content();
+    await turn();
+    const entry = packedPart(name, made, at);
     entries.push(entry);
     put(localHead(entry));
     put(entry.packed);
@@ -84,7 +86,7 @@ const closing = (count: number, size: number, at: number): Uint8Array =>
 const short = (n: number): number[] => [n & 255, (n >>> 8) & 255];
 const long = (n: number): number[] => [...short(n & 0xffff), ...short(n >>> 16)];
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

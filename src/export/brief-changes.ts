@@ -6,15 +6,12 @@ import { shortened } from './text-room.ts';
 import { changesOf } from './parameter-sheet.ts';
 import { wordsFor, type ExportSide, type ExportSubject } from './subject.ts';
 
-export function changedLines(subject: ExportSubject, limit: number): string[] {
-  const t = wordsFor(subject);
+export function changedLines(subject: ExportSubject): string[] {
   const sides = changesOf(subject);
   const all = sides.flatMap(({ side, rows }) =>
     rows.map((row) => line(subject, row, sides.length > 1 ? side : null)),
   );
-  if (all.length === 0) return [t.noChanges];
-  const rest = all.length - limit;
-  return [...all.slice(0, limit), ...(rest > 0 ? [t.brief.moreChanges(rest)] : [])];
+  return all.length === 0 ? [wordsFor(subject).noChanges] : all;
 }
 
 /** @param side named where both sides have changes of their own */

@@ -2,7 +2,7 @@
  * Who gains and who pays: the lines that move most over the whole years after the report, each
  * said from the side of those whose money it is.
  */
-import { yearSum, type Projection } from '../../models/index.ts';
+import type { Projection } from '../../models/index.ts';
 import { money } from '../format/money.ts';
 import { percent } from '../format/ratio.ts';
 import { briefYears } from './brief-funds.ts';
@@ -16,6 +16,7 @@ import {
   type ExportSubject,
   type Side,
 } from './subject.ts';
+import { yearSums } from './year-sums.ts';
 
 /** Whose money a line is. */
 export type Party = 'insured' | 'payer' | 'government' | 'provider' | 'insurer' | 'fund';
@@ -31,20 +32,21 @@ export interface Gain {
   readonly share: number | null;
 }
 
-export function gainLines(subject: ExportSubject, against: ExportSide, limit: number): string[] {
+export function gainLines(subject: ExportSubject, against: ExportSide): string[] {
   const t = wordsFor(subject).brief;
   const gains = gainsOf(subject, against);
   if (gains.length === 0) return [t.nobodyGains];
-  const rest = gains.length - limit;
-  return [
-    ...gains.slice(0, limit).map((gain) => {
-      const { fund, side, line, party, difference, share } = gain;
-      const name = `${fundName(subject, fund)} · ${lineName(subject, fund, side, line)}`;
-      const change = share === null ? '' : t.share(percent(share, { digits: 1, sign: true }));
-      return t.gain(party, side, difference > 0, name, money(Math.abs(difference), subject.lang), change);
-    }),
-    ...(rest > 0 ? [t.moreGains(rest)] : []),
-  ];
+  return gains.map((gain) => {
+    const { fund, side, line, party, difference, share } = gain;
+    const name = `${fundName(subject, fund)} · ${lineName(subject, fund, side, line)}`;
+    const change = share === null ? '' : t.share(percent(share, { digits: 1, sign: true }));
+    return t.gain(
+      t.parties[party][side][difference > 0 ? 0 : 1],
+      money(Math.abs(difference), subject.lang),
+      change,
+      name,
+    );
+  });
 }
 
 /** The most moved line first. */
@@ -89,9 +91,4 @@ const total = (
   side: Side,
   line: string,
   years: readonly number[],
-): number =>
-  years.reduce(
-    (sum, year) =>
-      sum + Math.round((yearSum(projection, projection.funds[fund]?.[side][line], year) ?? 0) * 100),
-    0,
-  );
+): number => years.reduce((sum, year) => sum + (yearSums(projection).line(fund, side, line, year) ?? 0), 0);

@@ -1,11 +1,12 @@
 /** Surplus and reserve months of the brief's funds by year, as text in columns. */
-import { surplusOf, yearOf, type Projection } from '../../models/index.ts';
+import type { Projection } from '../../models/index.ts';
 import { fixed } from '../format/fixed.ts';
 import { moneyIn } from '../format/money.ts';
 import { hasMonths } from './brief-costs.ts';
 import { briefYears, gap } from './brief-funds.ts';
 import { NONE } from './sheet.ts';
 import { fundName, wordsFor, type ExportSubject } from './subject.ts';
+import { yearSums } from './year-sums.ts';
 
 export interface BriefColumn {
   /** Head over the columns of one fund; empty for the year. */
@@ -48,17 +49,18 @@ function fundColumns(subject: ExportSubject, fund: string): Part {
     ...labels.map((label) => ({ group, label, kind: 'amount' as const })),
     ...(months ? [{ group, label: t.months, kind: 'months' as const }] : []),
   ];
+  const sums = yearSums(of.projection);
   const amounts = (year: number): string[] =>
     against
       ? [
-          moneyIn(surplusOf(against.projection, fund, year), 'wan'),
-          moneyIn(surplusOf(of.projection, fund, year), 'wan'),
-          moneyIn(gap(of.projection, against.projection, fund, year), 'wan', { sign: true }),
+          inWan(yearSums(against.projection).surplus(fund, year)),
+          inWan(sums.surplus(fund, year)),
+          inWan(gap(of.projection, against.projection, fund, year), true),
         ]
       : [
-          moneyIn(sideOf(of.projection, fund, 'income', year), 'wan'),
-          moneyIn(sideOf(of.projection, fund, 'expenditure', year), 'wan'),
-          moneyIn(surplusOf(of.projection, fund, year), 'wan'),
+          inWan(sums.side(fund, 'income', year)),
+          inWan(sums.side(fund, 'expenditure', year)),
+          inWan(sums.surplus(fund, year)),
         ];
   return {
     columns,
@@ -66,27 +68,19 @@ function fundColumns(subject: ExportSubject, fund: string): Part {
   };
 }
 
+/** 分 in 万元. */
+const inWan = (cents: number | null, sign = false): string =>
+  moneyIn(cents === null ? null : cents / 100, 'wan', { sign });
+
 function monthsText({ of, against }: ExportSubject, fund: string, year: number): string {
   const now = monthsAt(of.projection, fund, year);
   return against ? `${monthsAt(against.projection, fund, year)} → ${now}` : now;
 }
 
 function monthsAt(projection: Projection, fund: string, year: number): string {
-  const t = projection.months.findLastIndex((month) => yearOf(month) === year);
+  const t = projection.months.findLastIndex((month) => month.startsWith(`${year}-`));
   const months = projection.funds[fund]?.reserveMonths.trailing12.raw[t] ?? null;
   return months === null ? NONE : fixed(months, { digits: 1 });
-}
-
-function sideOf(
-  { funds, months }: Projection,
-  fund: string,
-  side: 'income' | 'expenditure',
-  year: number,
-): number {
-  let cents = 0;
-  for (const series of Object.values(funds[fund]![side]))
-    months.forEach((month, t) => (cents += yearOf(month) === year ? Math.round(series[t]! * 100) : 0));
-  return cents / 100;
 }
 
 /** The first, the last, and evenly between. */

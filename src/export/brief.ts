@@ -19,37 +19,63 @@ const FUNDS = 2;
 /** Assumptions that move the result most. */
 const INFLUENCE = 3;
 
-export const briefOf = (subject: ExportSubject): Brief => fitted((limits) => briefWithin(subject, limits));
-
-function briefWithin(subject: ExportSubject, limits: BriefLimits): Brief {
+export function briefOf(subject: ExportSubject): Brief {
   const t = wordsFor(subject);
   const { of, against } = subject;
   const funds = affectedFunds(subject);
+  const content = {
+    title: shortened(t.brief.title(of.scenario.baseline.region, of.name), 56),
+    subtitle: subtitleOf(subject),
+    changes: changedLines(subject),
+    costs: costLines(subject, funds, FUNDS),
+    gains: against ? gainLines(subject, against) : null,
+    unknown: unknownLines(subject),
+    footer: t.brief.footer(of.projection.engineVersion, of.projection.digest.slice(0, 16)),
+  };
   const shown = funds.slice(0, FUNDS);
+  const chart = shown[0] === undefined ? null : briefChart(subject, shown[0]);
+  return fitted((limits) => ({
+    title: content.title,
+    subtitle: content.subtitle,
+    blocks: blocksOf(subject, content, limits, [
+      ...(chart ? [{ kind: 'table', table: briefTable(subject, shown, limits.years) } as const] : []),
+      ...(chart ? [{ kind: 'chart', chart } as const] : []),
+    ]),
+    footer: content.footer,
+  }));
+}
+
+interface Content {
+  readonly changes: readonly string[];
+  readonly costs: readonly string[];
+  /** Null where nothing stands against. */
+  readonly gains: readonly string[] | null;
+  readonly unknown: readonly string[];
+}
+
+function blocksOf(
+  subject: ExportSubject,
+  { changes, costs, gains, unknown }: Content,
+  limits: BriefLimits,
+  numbers: readonly Block[],
+): Block[] {
+  const t = wordsFor(subject).brief;
   const part = (title: string, lines: readonly string[]): Block[] => [
     { kind: 'heading', text: title },
     { kind: 'lines', lines },
   ];
-  const numbers: Block[] =
-    shown[0] === undefined
-      ? []
-      : [
-          { kind: 'table', table: briefTable(subject, shown, limits.years) },
-          { kind: 'chart', chart: briefChart(subject, shown[0]) },
-        ];
-  return {
-    title: shortened(t.brief.title(of.scenario.baseline.region, of.name), 56),
-    subtitle: subtitleOf(subject),
-    blocks: [
-      ...part(t.brief.changes, changedLines(subject, limits.changes)),
-      ...part(against ? t.brief.costs : t.brief.outlook, costLines(subject, funds, FUNDS)),
-      ...numbers,
-      ...(against ? part(t.brief.gains, gainLines(subject, against, limits.gains)) : []),
-      ...part(t.brief.unknown(against ? 4 : 3), unknownLines(subject, limits.unknown)),
-    ],
-    footer: t.brief.footer(of.projection.engineVersion, of.projection.digest.slice(0, 16)),
-  };
+  return [
+    ...part(t.changes, limited(changes, limits.changes, t.moreChanges)),
+    ...part(gains ? t.costs : t.outlook, costs),
+    ...numbers,
+    ...(gains ? part(t.gains, limited(gains, limits.gains, t.moreGains)) : []),
+    ...part(gains ? t.unknown : t.unknownAlone, limited(unknown, limits.unknown, t.moreInNotes)),
+  ];
 }
+
+/** The first of them, and how many more there are. */
+const limited = (lines: readonly string[], limit: number, more: (count: number) => string): string[] =>
+  lines.length > limit ? [...lines.slice(0, limit), more(lines.length - limit)] : [...lines];
 
 function subtitleOf(subject: ExportSubject): string {
   const t = wordsFor(subject);
@@ -65,7 +91,7 @@ function subtitleOf(subject: ExportSubject): string {
 }
 
 /** What moves the result most, then missing numbers, then the notices. */
-function unknownLines(subject: ExportSubject, limit: number): string[] {
+function unknownLines(subject: ExportSubject): string[] {
   const t = wordsFor(subject);
   const { lang, of, influence = [] } = subject;
   const missing = missingNumbers(subject).map(({ funds, why }) =>
@@ -78,8 +104,6 @@ function unknownLines(subject: ExportSubject, limit: number): string[] {
       t.brief.assumption(what[lang], step?.[lang] ?? '', quantity(effect, 'wan', lang, { sign: true })),
     );
   const notices = of.projection.notices.map(({ message }) => message[lang]);
-  const all = [...moving, ...missing, ...notices];
-  const kept = all.slice(0, limit).map((line) => shortened(line));
-  if (kept.length === 0) return [t.nothingMissing];
-  return all.length > limit ? [...kept, t.brief.moreInNotes(all.length - limit)] : kept;
+  const all = [...moving, ...missing, ...notices].map((line) => shortened(line));
+  return all.length === 0 ? [t.nothingMissing] : all;
 }

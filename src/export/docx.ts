@@ -12,7 +12,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const NAMES = `xmlns:w="${WORD}" xmlns:r="${LINKS}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 
-export async function docxBytes(brief: Brief): Promise<Uint8Array> {
+export async function docxBytes(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
   const chart = brief.blocks.find((block) => block.kind === 'chart')?.chart;
   const numbers = chart ? await xlsxBytes(chartWorkbook(chart)) : null;
   const chartParts: Part[] =

@@ -4,7 +4,7 @@
  *
  *     1 title · 2 unit · 3 heads of groups · 4 heads · years … · opening · months …
  */
-import { yearOf, type FundProjection, type Projection } from '../../models/index.ts';
+import type { FundProjection, Projection } from '../../models/index.ts';
 import { linesOf, type Side } from './subject.ts';
 
 export type ResultColumn = 'surplus' | 'cumulativeSurplus' | 'balance' | 'reserveMonths';
@@ -46,18 +46,16 @@ export function fundLayout({ months }: Projection, ledger: FundProjection): Fund
   ];
   const years = yearSpans(months);
   const openingRow = HEAD_ROWS + years.length;
-  const keys = columns.map(keyOf);
+  const places = new Map(columns.map((column, i) => [keyOf(column), LABEL_COLUMNS + i]));
+  const rows = new Map(years.map(({ year }, i) => [year, HEAD_ROWS + i]));
   return {
     columns,
     firstColumn: LABEL_COLUMNS,
     years,
-    yearRow: (year) => HEAD_ROWS + years.findIndex((span) => span.year === year),
+    yearRow: (year) => rows.get(year)!,
     openingRow,
     monthRow: (t) => openingRow + 1 + t,
-    columnOf: (wanted) => {
-      const at = keys.indexOf(keyOf(wanted));
-      return at < 0 ? null : LABEL_COLUMNS + at;
-    },
+    columnOf: (wanted) => places.get(keyOf(wanted)) ?? null,
   };
 }
 
@@ -74,10 +72,10 @@ const keyOf = (column: Column): string =>
       : `= ${column.result}`;
 
 export function yearSpans(months: readonly string[]): YearSpan[] {
-  const years = [...new Set(months.map(yearOf))];
-  return years.map((year) => ({
-    year,
-    from: months.findIndex((month) => yearOf(month) === year),
-    to: months.findLastIndex((month) => yearOf(month) === year),
-  }));
+  const spans = new Map<number, YearSpan>();
+  months.forEach((month, t) => {
+    const year = Number(month.slice(0, 4));
+    spans.set(year, { year, from: spans.get(year)?.from ?? t, to: t });
+  });
+  return [...spans.values()];
 }

@@ -10,7 +10,7 @@ export const MIME_TYPES: Readonly<Record<FileKind, string>> = {
   csv: 'text/csv',
 };
 
-export async function makeFile(subject: ExportSubject, kind: FileKind): Promise<Uint8Array> {
+export async function makeFile(subject: ExportSubject, kind: FileKind): Promise<Uint8Array<ArrayBuffer>> {
   switch (kind) {
     case 'xlsx': {
       const [{ workbookOf }, { xlsxBytes }] = await Promise.all([

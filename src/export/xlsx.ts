@@ -14,7 +14,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export function xlsxBytes(workbook: Workbook): Promise<Uint8Array> {
+export function xlsxBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   const texts = new SharedTexts();
   const styles = new XlsxStyles();
   const built: Sheet[] = [];
