@@ -61,6 +61,7 @@ export type ModelError =
   | { readonly kind: 'horizonTooLong'; readonly years: number; readonly limit: number }
   | { readonly kind: 'horizonBeforeReport'; readonly until: string; readonly reportEnd: string }
   | { readonly kind: 'noFile'; readonly name: string }
+  | { readonly kind: 'notWritten'; readonly name: string; readonly reason: string }
   | {
       readonly kind: 'unreadableFormat';
       readonly name: string;

@@ -25,6 +25,7 @@ export * from './baseline/build-baseline.ts';
 export * from './baseline/source.ts';
 export * from './fund/forward-months.ts';
 export * from './fund/spending.ts';
+export * from './policy/changed-values.ts';
 export * from './policy/lever.ts';
 export * from './policy/list-levers.ts';
 export * from './projection/check-scenario.ts';

@@ -34,6 +34,7 @@ const FLAGS = {
   sensitivity: { ...LAID_OVER, target: TEXT },
   'goal-seek': { ...LAID_OVER, target: TEXT, lever: TEXT, value: TEXT, from: TEXT },
   check: { json: FLAG },
+  export: { ...LAID_OVER, output: { ...TEXT, short: 'o' } },
   read: { json: FLAG },
   audit: { json: FLAG },
   baseline: { output: { ...TEXT, short: 'o' }, province: TEXT, json: FLAG },

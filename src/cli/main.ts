@@ -6,6 +6,7 @@ import { readArguments, UsageError, type Arguments } from './arguments.ts';
 import { auditVerb } from './audit-report.ts';
 import { check } from './check.ts';
 import { compareScenarios } from './compare-scenarios.ts';
+import { exportScenario } from './export-scenario.ts';
 import { seekGoal } from './goal-seek.ts';
 import { faultLine, type Outcome } from './output.ts';
 import { projectScenario } from './project-scenario.ts';
@@ -18,6 +19,7 @@ const VERBS: Readonly<Record<Arguments['verb'], (args: Arguments) => Promise<Out
   sensitivity,
   'goal-seek': seekGoal,
   check,
+  export: exportScenario,
   read: readVerb,
   audit: auditVerb,
   baseline: baselineVerb,

@@ -1,11 +1,15 @@
 /** Handing a file to the person: works on plain http and from disk, where file pickers do not. */
 
-/** How long the browser may take to fetch the text of a started download, ms. */
+/** How long the browser may take to fetch a started download, ms. */
 const KEPT = 60_000;
 
 /** @param name with extension; see `safeFileName` */
-export function download(text: string, name: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function download(
+  content: string | Uint8Array<ArrayBuffer>,
+  name: string,
+  type = 'application/json;charset=utf-8',
+): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -13,3 +13,7 @@ export function calendarDay(instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? '' : `${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** A moment → 2026-07-18 here. */
+export const localDate = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -20,6 +20,7 @@ import { solvency } from './areas/solvency.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
 import { table } from './areas/table.ts';
+import { takeOut } from './areas/take-out.ts';
 import type { Lang } from './lang.ts';
 
 const areas = {
@@ -41,6 +42,7 @@ const areas = {
   status,
   storage,
   table,
+  takeOut,
 };
 
 type Areas = typeof areas;

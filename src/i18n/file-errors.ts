@@ -36,6 +36,7 @@ const MEASURE = {
 
 export type FileErrorKind =
   | 'noFile'
+  | 'notWritten'
   | 'unreadableFormat'
   | 'damagedDocument'
   | 'protectedDocument'
@@ -56,6 +57,13 @@ export type FileErrorKind =
 
 export const FILE_ERRORS: TextsOf<FileErrorKind> = {
   noFile: (e) => text(`没有文件 ${e.name}`, '检查路径', `there is no file ${e.name}`, 'check the path'),
+  notWritten: (e) =>
+    text(
+      `写不了文件 ${e.name}（${e.reason}）`,
+      '检查文件夹是否存在、能不能写，或文件是否正被别的程序打开',
+      `${e.name} cannot be written (${e.reason})`,
+      'check that the folder exists and can be written, and that no program has the file open',
+    ),
   unreadableFormat: (e) =>
     text(
       `读不了 ${e.format} 文件「${e.name}」`,
