@@ -14,6 +14,7 @@ import {
   type ProjectRequest,
   type Scenario,
 } from '../../models/index.ts';
+import { EMPTY_DESK, type Desk } from '../report-cell/desk.ts';
 import { keepsItsMonth } from './dated-changes.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
@@ -51,6 +52,8 @@ export interface Document {
   readonly from: Month;
   /** The law as it was known then; all that is known today when absent. */
   readonly knownAsOf?: Month;
+  /** Reports that lie open; none when absent. They stay when another baseline comes. */
+  readonly desk?: Desk;
 }
 
 export const BASE = 'base';
@@ -193,6 +196,12 @@ export const withoutBalance = (document: Document, fund: string): Document => ({
   ...document,
   balances: document.balances.filter((b) => b.fund !== fund),
 });
+
+export const deskOf = ({ desk = EMPTY_DESK }: Document): Desk => desk;
+
+/** A document that says nothing of reports keeps those that lie open. */
+export const keepingDesk = (next: Document, before: Document): Document =>
+  next.desk === undefined && before.desk !== undefined ? { ...next, desk: before.desk } : next;
 
 /** Value of a lever in a slot: its change, or null where it is as the baseline has it. */
 export const changedValue = (slot: Slot, lever: string): number | null =>
