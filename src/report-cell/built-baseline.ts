@@ -36,3 +36,14 @@ export function latestOf<T extends { readonly set: ReportFigures }>(read: readon
 
 export const figureIn = (set: ReportFigures | undefined, id: string): Figure | undefined =>
   set?.figures.find((figure) => figure.id === id);
+
+/** Whether two baselines say the same; one that came back from a draft has its keys in another order. */
+export const sameBaseline = (a: Baseline, b: Baseline): boolean =>
+  a === b || (a.id === b.id && inOrder(a) === inOrder(b));
+
+const inOrder = (baseline: Baseline): string =>
+  JSON.stringify(baseline, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : value,
+  );

@@ -54,8 +54,8 @@ export interface HistoryChart {
   readonly marks: readonly HistoryMark[];
 }
 
-export const CHART_HEIGHT = 84;
-const ROOM = 14;
+export const CHART_HEIGHT = 96;
+const ROOM = 22;
 
 export function drawnSeries(history: readonly HistorySeries[]): HistorySeries[] {
   return DRAWN.flatMap(([metrics, category]) =>

@@ -50,8 +50,12 @@ export class ReportDesk {
     this.#client = client;
   }
 
+  /** Each the same object while it says the same: a lever that moves reads nothing again. */
+  readonly #desk: Desk = $derived.by(() => this.#workspace.desk);
+  readonly #reports = $derived.by(() => this.#desk.reports);
+
   get desk(): Desk {
-    return this.#workspace.desk;
+    return this.#desk;
   }
 
   get underWay(): ReadingUnderWay | null {
@@ -67,12 +71,12 @@ export class ReportDesk {
   }
 
   /** Reports that could be read, in the order they were opened. */
-  get read(): readonly ReadReport[] {
-    return this.desk.reports.flatMap((report) => {
+  readonly read: readonly ReadReport[] = $derived.by(() =>
+    this.#reports.flatMap((report) => {
       const reading = this.readingOf(report);
       return reading?.ok ? [{ report, set: decided(reading.value, report) }] : [];
-    });
-  }
+    }),
+  );
 
   dismiss(): void {
     this.#refused = [];
