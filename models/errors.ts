@@ -90,6 +90,7 @@ export type ModelError =
   | { readonly kind: 'badShape'; readonly place: string; readonly problem: string }
   | { readonly kind: 'digestMismatch'; readonly stated: string; readonly computed: string }
   | { readonly kind: 'noPeople'; readonly scheme: string }
+  | { readonly kind: 'tooManyReports'; readonly limit: number }
   | { readonly kind: 'noFunds' }
   | { readonly kind: 'mixedRegions'; readonly regions: readonly string[] }
   | { readonly kind: 'samePeriodTwice'; readonly start: string; readonly end: string }

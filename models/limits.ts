@@ -28,4 +28,8 @@ export const LIMITS = {
   pdfPages: 500,
   /** Pieces of text on all pages of a PDF. */
   pdfTextItems: 1_000_000,
+  /** Characters of report texts that a draft keeps through a reload; browsers give a page some five million. */
+  draftReportText: 1_000_000,
+  /** Reports that are open at once; a region prints two a year. */
+  openReports: 24,
 } as const;

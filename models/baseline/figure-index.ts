@@ -8,6 +8,7 @@ import type { Figure, ReportFigures, Scheme } from '../report/figure.ts';
 import type { ModelError } from '../errors.ts';
 import { yearOf } from '../months.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { afterDecisions } from './after-decisions.ts';
 import type { Baseline } from './baseline.ts';
 import { NO_EARLIER, type EarlierGrowth } from './earlier-growth.ts';
 import type { Bilingual, Sourced } from './source.ts';
@@ -127,17 +128,6 @@ const withPrior = (first: Reading, same: readonly Reading[]): Reading =>
         (r) =>
           r.prior !== null && r.half <= first.half && Math.abs(r.value - first.value) <= r.half + first.half,
       ) ?? first);
-
-function afterDecisions(set: ReportFigures): { figures: readonly Figure[]; decisionOf: Map<string, string> } {
-  const decisions = set.decisions ?? [];
-  const replaced = new Set(decisions.flatMap((decision) => decision.replaces));
-  const decisionOf = new Map(decisions.flatMap((d) => d.uses.map((figure) => [figure.id, d.id] as const)));
-  const kept = set.figures.filter((figure) => !replaced.has(figure.id));
-  const added = decisions
-    .flatMap((decision) => decision.uses)
-    .filter((f) => !kept.some((k) => k.id === f.id));
-  return { figures: [...kept, ...added], decisionOf };
-}
 
 /** The report's own interval; a levy or a standard of the report's year counts as its own too. */
 function ofReportPeriod(figure: Figure, period: ReportFigures['report']['period']): boolean {

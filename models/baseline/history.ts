@@ -8,6 +8,7 @@
  */
 import type { Figure, ReportFigures } from '../report/figure.ts';
 import { addMonths, type Period } from '../months.ts';
+import { afterDecisions } from './after-decisions.ts';
 import breaks from './definition-breaks.json';
 import type { HistoryBreak, HistoryPoint, HistorySeries } from './history-schema.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -36,7 +37,7 @@ export const seriesId = ({ scheme, fund, metric, category, breakdown: b }: Figur
 export function historyOf(reports: readonly Report[]): HistorySeries[] {
   const found = new Map<string, HistorySeries & { points: HistoryPoint[] }>();
   for (const report of reports) {
-    for (const figure of report.set.figures.filter(isFollowed)) {
+    for (const figure of afterDecisions(report.set).figures.filter(isFollowed)) {
       const points = pointsOf(figure, report);
       if (points.length === 0) continue;
       const id = seriesId(figure);

@@ -5,6 +5,7 @@
 import type { ModelError } from '../errors.ts';
 import { addMonths, type Period } from '../months.ts';
 import type { Figure, ReportFigures } from '../report/figure.ts';
+import { afterDecisions } from './after-decisions.ts';
 import type { Baseline } from './baseline.ts';
 import { seriesId, type Report } from './history.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -35,8 +36,14 @@ export function toldDifferently(reports: readonly Report[]): Baseline['residuals
   return reports.flatMap(({ set }) => {
     const before = reports.find((other) => isYearBefore(other.set.report.period, set.report.period));
     if (!before) return [];
-    const earlier = new Map(before.set.figures.filter(isOwn).map((figure) => [seriesId(figure), figure]));
-    return set.figures.filter(isOwn).flatMap((figure) => difference(figure, earlier.get(seriesId(figure))));
+    const earlier = new Map(
+      afterDecisions(before.set)
+        .figures.filter(isOwn)
+        .map((figure) => [seriesId(figure), figure]),
+    );
+    return afterDecisions(set)
+      .figures.filter(isOwn)
+      .flatMap((figure) => difference(figure, earlier.get(seriesId(figure))));
   });
 }
 

@@ -26,15 +26,8 @@ export function openByDialog(
   });
 }
 
-/**
- * Takes files dropped on an element, one answer each, in order.
- *
- * @returns how to stop
- */
-export function acceptDrops(
-  target: HTMLElement,
-  take: (file: Result<TextFile, ModelError[]>) => void,
-): () => void {
+/** Takes files dropped on an element. @returns how to stop */
+export function acceptDrops(target: HTMLElement, take: (files: readonly File[]) => void): () => void {
   const off = new AbortController();
   const { signal } = off;
   target.addEventListener('dragover', (event) => isFileDrag(event) && event.preventDefault(), { signal });
@@ -43,7 +36,7 @@ export function acceptDrops(
     (event) => {
       if (!isFileDrag(event)) return;
       event.preventDefault(); // else the browser leaves the page for the file
-      void readAll([...(event.dataTransfer?.files ?? [])], take);
+      take([...(event.dataTransfer?.files ?? [])]);
     },
     { signal },
   );
@@ -51,10 +44,3 @@ export function acceptDrops(
 }
 
 const isFileDrag = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-
-async function readAll(
-  files: readonly File[],
-  take: (file: Result<TextFile, ModelError[]>) => void,
-): Promise<void> {
-  for (const file of files) take(await readTextFile(file));
-}

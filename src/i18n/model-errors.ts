@@ -147,6 +147,13 @@ const TEXTS: TextsOf<ModelError['kind']> = {
       `${e.scheme} has money but no insured people`,
       'give the insured count',
     ),
+  tooManyReports: (e) =>
+    text(
+      `最多同时打开 ${e.limit} 份报告`,
+      '先关掉用不着的',
+      `at most ${e.limit} reports lie open at once`,
+      'close those that are not needed',
+    ),
   noFunds: () =>
     text(
       '没有一个险种同时有人数和金额',

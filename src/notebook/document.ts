@@ -14,6 +14,7 @@ import {
   type ProjectRequest,
   type Scenario,
 } from '../../models/index.ts';
+import { EMPTY_DESK, type Desk } from '../report-cell/desk.ts';
 import { keepsItsMonth } from './dated-changes.ts';
 import { movingLever, type LeverMove } from './lever-changes.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
@@ -54,6 +55,8 @@ export interface Document {
   readonly knownAsOf?: Month;
   /** Changes tried on a shipped baseline that a chapter stands on, where the open one cannot show it. */
   readonly trial: readonly Change[];
+  /** Reports that lie open; none when absent. They stay when another baseline comes. */
+  readonly desk?: Desk;
 }
 
 export const BASE = 'base';
@@ -208,6 +211,12 @@ const openScenario = (baseline: Baseline): ProjectRequest['scenario'] => {
   const document = openBaseline(baseline);
   return scenarioOf(document, document.slots[0]!);
 };
+
+export const deskOf = ({ desk = EMPTY_DESK }: Document): Desk => desk;
+
+/** A document that says nothing of reports keeps those that lie open. */
+export const keepingDesk = (next: Document, before: Document): Document =>
+  next.desk === undefined && before.desk !== undefined ? { ...next, desk: before.desk } : next;
 
 /** The whole scenario of a slot, baseline inside: what runs, is saved and is handed on. */
 export function scenarioOf(document: Document, slot: Slot): ProjectRequest['scenario'] {

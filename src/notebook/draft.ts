@@ -8,13 +8,26 @@ import * as z from 'zod/mini';
 import {
   baselineSchema,
   changeSchema,
+  decisionSchema,
   givenBalanceSchema,
+  LEVELS,
+  LIMITS,
+  periodSchema,
   valueFaults,
   type Baseline,
 } from '../../models/index.ts';
 import { shippedBaseline } from '../story/shipped.ts';
 import { SERIES_STYLES } from '../ui/series-style.ts';
-import { BASE, openBaseline, scenarioOf, selecting, withScenario, type Document } from './document.ts';
+import type { Desk } from '../report-cell/desk.ts';
+import {
+  BASE,
+  deskOf,
+  openBaseline,
+  scenarioOf,
+  selecting,
+  withScenario,
+  type Document,
+} from './document.ts';
 
 const VERSION = 1;
 /** Characters; browsers give all pages of one origin some five million. */
@@ -27,6 +40,28 @@ const storedSchema = z.object({
   ...content,
   id: z.string().check(z.maxLength(80)),
   revision: z.int().check(z.gte(1)),
+  balances: z.array(givenBalanceSchema),
+});
+const deskSchema = z.object({
+  reports: z
+    .array(
+      z.object({
+        id: text,
+        name: text,
+        source: z.object({
+          text: z.string().check(z.maxLength(LIMITS.draftReportText)),
+          options: z.object({
+            region: z.optional(text),
+            level: z.optional(z.enum(LEVELS)),
+            period: z.optional(periodSchema),
+          }),
+          emptyPages: z.array(z.int()),
+        }),
+        decisions: z.array(decisionSchema),
+        accepted: z.array(text),
+      }),
+    )
+    .check(z.maxLength(LIMITS.openReports)),
   balances: z.array(givenBalanceSchema),
 });
 const draftSchema = z.object({
@@ -42,12 +77,13 @@ const draftSchema = z.object({
   from: month,
   knownAsOf: z.optional(month),
   trial: z.optional(z.array(changeSchema)),
+  desk: z.optional(deskSchema),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
   const { baseline, slots, selected, balances, from, knownAsOf, trial } = document;
-  const draft = JSON.stringify({
+  const said = {
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
     slots: slots
@@ -65,9 +101,17 @@ export function draftOf(document: Document): string | null {
     from,
     knownAsOf,
     trial,
-  });
-  return draft.length <= LONGEST_DRAFT ? draft : null;
+  };
+  const draft = JSON.stringify(said);
+  if (draft.length > LONGEST_DRAFT) return null;
+  const desk = deskOf(document);
+  return desk.reports.length === 0 || !fitsDraft(desk) ? draft : JSON.stringify({ ...said, desk });
 }
+
+/** Whether the open reports survive a reload. */
+export const fitsDraft = (desk: Desk): boolean =>
+  JSON.stringify(desk.reports.map(({ source, decisions }) => [source.text, decisions])).length <=
+  LIMITS.draftReportText;
 
 /** @returns null for what is no whole draft of this version */
 export function documentFrom(draft: string): Document | null {
@@ -82,6 +126,7 @@ export function documentFrom(draft: string): Document | null {
     from,
     trial,
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
+    ...(read.data.desk === undefined ? {} : { desk: read.data.desk as Desk }),
   };
   const document = slots.reduce<Document>((before, slot) => {
     const free = before.slots.every(({ style }) => style !== slot.style);

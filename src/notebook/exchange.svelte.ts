@@ -16,7 +16,7 @@ import {
 import { download } from '../files/download.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { acceptDrops, openByDialog } from '../files/open-file.ts';
-import type { TextFile } from '../files/read-text.ts';
+import { readTextFile, type TextFile } from '../files/read-text.ts';
 import { shippedBaseline } from '../story/shipped.ts';
 import { BASE, editing, openBaseline, scenarioOf, slotOf, withScenario, type Document } from './document.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -54,11 +54,17 @@ export class Exchange {
     if (opened) this.#take(opened);
   }
 
-  /** Takes files dropped anywhere on the page. @returns how to stop */
-  watchDrops(page: HTMLElement): () => void {
-    return acceptDrops(page, (file) => {
+  /**
+   * Takes files dropped anywhere on the page; those that are no JSON are reports.
+   *
+   * @returns how to stop
+   */
+  watchDrops(page: HTMLElement, takeReports: (files: readonly File[]) => void): () => void {
+    return acceptDrops(page, (files) => {
       this.#dropping = false;
-      this.#take(file);
+      const reports = files.filter((file) => !isJson(file));
+      if (reports.length > 0) takeReports(reports);
+      for (const file of files.filter(isJson)) void readTextFile(file).then((read) => this.#take(read));
     });
   }
 
@@ -141,6 +147,8 @@ export class Exchange {
     this.#review = { kind: 'refused', name, errors };
   }
 }
+
+const isJson = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
 /** The selected slot with the merged changes; a merged baseline replaces the document's. */
 function taken(document: Document, merged: Scenario): Document {

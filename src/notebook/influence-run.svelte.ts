@@ -5,18 +5,23 @@ import {
   type InfluenceRow,
   type Target,
 } from '../../models/index.ts';
-import { scenarioOf, slotOf } from './document.ts';
-import type { Workspace } from './workspace.svelte.ts';
+import { scenarioOf, slotOf, type Document, type Slot } from './document.ts';
+
+/** What is ranked: the notebook's document, or a baseline that is not in use yet. */
+export interface Ranked {
+  readonly document: Document;
+  readonly selected: Slot;
+}
 
 export class InfluenceRun {
   #rows = $state.raw<readonly InfluenceRow[] | null>(null);
   #progress = $state.raw<InfluenceProgress | null>(null);
   #of = $state.raw<unknown>(null);
   #stop = false;
-  readonly #workspace: Workspace;
+  readonly #ranked: () => Ranked;
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+  constructor(ranked: () => Ranked) {
+    this.#ranked = ranked;
   }
 
   get rows(): readonly InfluenceRow[] | null {
@@ -34,7 +39,7 @@ export class InfluenceRun {
 
   async run(target: Target): Promise<void> {
     if (this.#progress) return;
-    const { document, selected } = this.#workspace;
+    const { document, selected } = this.#ranked();
     const inputs = this.#inputs();
     this.#stop = false;
     this.#progress = { done: 0, total: 1 };
@@ -62,7 +67,7 @@ export class InfluenceRun {
   }
 
   #inputs(): unknown {
-    const { document, selected } = this.#workspace;
+    const { document, selected } = this.#ranked();
     return `${document.baseline.id}|${JSON.stringify([document.balances, document.knownAsOf ?? null, selected.changes])}`;
   }
 }

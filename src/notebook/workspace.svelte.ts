@@ -8,6 +8,7 @@
 import {
   listLevers,
   type Baseline,
+  type GivenBalance,
   type Lever,
   type ModelError,
   type Month,
@@ -17,7 +18,9 @@ import {
 import type { ScenarioRun } from './chart-series.ts';
 import {
   BASE,
+  deskOf,
   editing,
+  keepingDesk,
   letterOf,
   openBaseline,
   selecting,
@@ -38,6 +41,7 @@ import {
 import { jobsOf, TRIAL, type Job } from './jobs.ts';
 import type { LeverMove } from './lever-changes.ts';
 import { mapped, pushed, redone, replaced, startHistory, undone, type History } from './history.ts';
+import type { Desk } from '../report-cell/desk.ts';
 import { toasts } from '../ui/toasts.svelte.ts';
 import type { RunSlot } from './run-slot.ts';
 
@@ -168,13 +172,25 @@ export class Workspace {
     this.#step(editing(this.document, id, edit), `${id}/${Object.keys(edit).join()}`);
   }
 
-  openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): void {
-    this.#step(openBaseline(baseline, scenarios));
+  openBaseline(
+    baseline: Baseline,
+    scenarios: readonly Scenario[] = [],
+    balances: readonly GivenBalance[] = [],
+  ): void {
+    this.replaceDocument({ ...openBaseline(baseline, scenarios), balances });
+  }
+
+  get desk(): Desk {
+    return deskOf(this.document);
+  }
+
+  editDesk(desk: Desk): void {
+    this.#step({ ...this.document, desk });
   }
 
   /** Puts a whole document in place, e.g. with adopted changes; one step of history. */
   replaceDocument(document: Document): void {
-    this.#step(document);
+    this.#step(keepingDesk(document, this.document));
   }
 
   /** A save only notes its revision: nothing to undo, and undoing other things does not forget it. */

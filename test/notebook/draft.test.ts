@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  keepingDesk,
   openBaseline,
   withBalance,
   withLever,
@@ -8,7 +9,8 @@ import {
   type Document,
 } from '../../src/notebook/document.ts';
 import { DraftKeeper, type DraftStorage } from '../../src/notebook/draft-keeper.ts';
-import { documentFrom, draftOf, LONGEST_DRAFT } from '../../src/notebook/draft.ts';
+import { documentFrom, draftOf, fitsDraft, LONGEST_DRAFT } from '../../src/notebook/draft.ts';
+import { EMPTY_DESK } from '../../src/report-cell/desk.ts';
 import { SHIPPED_BASELINES, STORY_SCENARIOS } from '../../src/story/shipped.ts';
 
 const LEVER = 'resident.outpatientChronic.reimbursementRatio';
@@ -109,5 +111,31 @@ describe('the keeper', () => {
     expect(keeper.load(opening)).toBeNull();
     keeper.keep(edited);
     expect(() => keeper.flush()).not.toThrow();
+  });
+});
+
+describe('open reports', () => {
+  const source = { text: '示例市2024年1-6月\n居民医保参保500000人。', options: {}, emptyPages: [] };
+  const desk = {
+    reports: [{ id: 'r1', name: 'a.txt', source, decisions: [], accepted: ['f'] }],
+    balances: [{ fund: 'resident.pool', month: '2024-06', amount: 1 }],
+  };
+
+  test('come back with the draft', () => {
+    expect(said(documentFrom(draftOf({ ...edited, desk })!))?.desk).toEqual(desk);
+  });
+
+  test('that are too long stay out of it, and the rest is kept', () => {
+    const long = {
+      ...desk,
+      reports: [{ ...desk.reports[0]!, source: { ...source, text: '长'.repeat(1_000_001) } }],
+    };
+    expect(fitsDraft(long)).toBe(false);
+    expect(said(documentFrom(draftOf({ ...edited, desk: long })!))).toEqual(said(edited));
+  });
+
+  test('stay open when another baseline comes', () => {
+    expect(keepingDesk(opening, { ...edited, desk }).desk).toBe(desk);
+    expect(keepingDesk({ ...opening, desk: EMPTY_DESK }, { ...edited, desk }).desk).toBe(EMPTY_DESK);
   });
 });

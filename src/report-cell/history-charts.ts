@@ -1,0 +1,156 @@
+/** Small charts of what the reports tell of the past: which, in what order, and where their points lie. */
+import {
+  comparable,
+  type Bilingual,
+  type HistoryPoint,
+  type HistorySeries,
+  type Scheme,
+  type Unit,
+} from '../../models/index.ts';
+import { figureName, lookOf, type SchemeLook } from './figure-words.ts';
+
+/** What is drawn, most asked for first; the other series stand in the table. */
+const DRAWN: readonly (readonly [metrics: readonly string[], category: string | null])[] = [
+  [['insured'], null],
+  [['activeInsured'], null],
+  [['retiredInsured'], null],
+  [['income'], null],
+  [['expenditure'], null],
+  [['cumulativeBalance'], null],
+  [['visits', 'beneficiaries'], 'outpatientChronic'],
+  [['fundPayment'], 'outpatientChronic'],
+  [['admissions'], 'inpatient'],
+  [['reimbursed'], 'inpatient'],
+  [['costPerAdmission'], 'inpatient'],
+  [['visits', 'beneficiaries'], 'outpatientPooled'],
+  [['fundPayment'], 'outpatientPooled'],
+];
+const MAIN: readonly Scheme[] = ['employee', 'resident'];
+/** What stands at the end of an interval, however long that was. */
+const STOCKS = new Set(['insured', 'activeInsured', 'retiredInsured', 'cumulativeBalance']);
+
+export interface HistoryDot extends Pick<HistoryPoint, 'kind' | 'value' | 'figure' | 'report'> {
+  /** 2024H1, 2024, 2024-03: the interval in short. */
+  readonly label: string;
+  /** 0…100 across, px from the top. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface HistoryMark {
+  readonly x: number;
+  readonly number: number;
+  readonly what: Bilingual;
+}
+
+export interface HistoryChart {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: Unit;
+  readonly look: SchemeLook;
+  readonly dots: readonly HistoryDot[];
+  /** Lines join only what may be compared. */
+  readonly paths: readonly string[];
+  readonly marks: readonly HistoryMark[];
+}
+
+export const CHART_HEIGHT = 96;
+const ROOM = 22;
+
+export function drawnSeries(history: readonly HistorySeries[]): HistorySeries[] {
+  return DRAWN.flatMap(([metrics, category]) =>
+    MAIN.flatMap((scheme) =>
+      history.filter(
+        (series) =>
+          series.scheme === scheme &&
+          metrics.includes(series.metric) &&
+          series.category === category &&
+          series.tier === null &&
+          series.location === null &&
+          series.fund !== 'personalAccount' &&
+          !(series.fund === 'total' && hasPool(series, history)),
+      ),
+    ),
+  );
+}
+
+/** The employees' fund as a whole holds the accounts too: their pool is drawn where it is printed. */
+const hasPool = ({ scheme, metric, category }: HistorySeries, history: readonly HistorySeries[]): boolean =>
+  history.some(
+    (other) =>
+      other.scheme === scheme &&
+      other.metric === metric &&
+      other.category === category &&
+      other.fund === 'pooled',
+  );
+
+export function historyChart(series: HistorySeries, breakNumber: (what: string) => number): HistoryChart {
+  const { points, breaks } = series;
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = high - low || 1;
+  const x = (at: number): number => (points.length === 1 ? 50 : 10 + (80 * at) / (points.length - 1));
+  const y = (value: number): number =>
+    high === low ? CHART_HEIGHT / 2 : ROOM + ((CHART_HEIGHT - 2 * ROOM) * (high - value)) / span;
+  const dots = points.map(({ start, end, kind, value, figure, report }, at) => ({
+    label: intervalLabel(start, end),
+    kind,
+    value,
+    figure,
+    report,
+    x: round(x(at)),
+    y: round(y(value)),
+  }));
+  return {
+    id: [series.scheme, series.fund, series.metric, series.category].join('.'),
+    name: { zh: figureName(series as never, 'zh'), en: figureName(series as never, 'en') },
+    unit: series.unit,
+    look: lookOf(series),
+    dots,
+    paths: joined(series).map(([a, b]) => `M${dots[a]!.x} ${dots[a]!.y} L${dots[b]!.x} ${dots[b]!.y}`),
+    marks: breaks.map(({ from, what }) => ({
+      x: round(markPlace(points, from, x)),
+      number: breakNumber(what.zh),
+      what,
+    })),
+  };
+}
+
+/** Neighbours of the same months of the year without a break between; a stock joins any two months. */
+function joined({ points, breaks, metric }: HistorySeries): [number, number][] {
+  return points.flatMap((point, at): [number, number][] => {
+    const next = points.findIndex(
+      (other, i) =>
+        i > at &&
+        (STOCKS.has(metric)
+          ? !breaks.some(({ from, until }) => point.start < until && other.end >= from)
+          : comparable(point, other, breaks)),
+    );
+    return next < 0 ? [] : [[at, next]];
+  });
+}
+
+/** Between the last point before a break and the first that it reaches. */
+function markPlace(points: readonly HistoryPoint[], from: string, x: (at: number) => number): number {
+  const after = points.findIndex(({ end }) => end >= from);
+  return after <= 0 ? x(0) - 6 : (x(after - 1) + x(after)) / 2;
+}
+
+/** A year, a half, a quarter by its usual short name; other intervals by their months. */
+export function intervalLabel(start: string, end: string): string {
+  const year = end.slice(0, 4);
+  const months = `${start.slice(5)}-${end.slice(5)}`;
+  if (start.slice(0, 4) !== year) return `${start}–${end}`;
+  if (months === '01-12') return year;
+  if (months === '01-06') return `${year}H1`;
+  if (months === '07-12') return `${year}H2`;
+  return start === end ? end : `${start}–${end.slice(5)}`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The breaks of all charts, each once, in the order of their first mark. */
+export function breaksOf(all: readonly HistorySeries[]): Bilingual[] {
+  const found = new Map(all.flatMap(({ breaks }) => breaks).map(({ what }) => [what.zh, what]));
+  return [...found.values()];
+}
