@@ -32,6 +32,7 @@ export * from './projection/project.ts';
 export * from './projection/projection.ts';
 export * from './projection/relief-loss.ts';
 export * from './report/figure.ts';
+export * from './report/figure-words.ts';
 export { isProvince } from './report/provinces.ts';
 export { readReport, type ReadOptions } from './report/read-report.ts';
 export * from './limits.ts';

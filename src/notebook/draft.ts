@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import {
   baselineSchema,
   changeSchema,
+  decisionSchema,
   givenBalanceSchema,
   valueFaults,
   type Baseline,
@@ -42,11 +43,12 @@ const draftSchema = z.object({
   from: month,
   knownAsOf: z.optional(month),
   trial: z.optional(z.array(changeSchema)),
+  audited: z.optional(z.record(z.string().check(z.maxLength(80)), z.array(decisionSchema))),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from, knownAsOf, trial } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf, trial, audited } = document;
   const draft = JSON.stringify({
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
@@ -65,6 +67,7 @@ export function draftOf(document: Document): string | null {
     from,
     knownAsOf,
     trial,
+    audited,
   });
   return draft.length <= LONGEST_DRAFT ? draft : null;
 }
@@ -73,7 +76,7 @@ export function draftOf(document: Document): string | null {
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from, knownAsOf, trial = [] } = read.data;
+  const { slots, selected, balances, from, knownAsOf, trial = [], audited } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = {
@@ -82,6 +85,7 @@ export function documentFrom(draft: string): Document | null {
     from,
     trial,
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
+    ...(audited === undefined ? {} : { audited }),
   };
   const document = slots.reduce<Document>((before, slot) => {
     const free = before.slots.every(({ style }) => style !== slot.style);

@@ -8,6 +8,7 @@
 import {
   listLevers,
   type Baseline,
+  type Decision,
   type Lever,
   type ModelError,
   type Month,
@@ -18,12 +19,14 @@ import type { ScenarioRun } from './chart-series.ts';
 import {
   BASE,
   editing,
+  keepingAudited,
   letterOf,
   openBaseline,
   selecting,
   slotOf,
   startingFrom,
   storedAs,
+  withAudited,
   withBalance,
   withLever,
   withoutBalance,
@@ -169,7 +172,12 @@ export class Workspace {
   }
 
   openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): void {
-    this.#step(openBaseline(baseline, scenarios));
+    this.#step(keepingAudited(openBaseline(baseline, scenarios), this.document));
+  }
+
+  /** @param set of figures that ships */
+  setAudited(set: string, decisions: readonly Decision[]): void {
+    this.#step(withAudited(this.document, set, decisions));
   }
 
   /** Puts a whole document in place, e.g. with adopted changes; one step of history. */
