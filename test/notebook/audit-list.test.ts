@@ -9,8 +9,8 @@ import { figure, finding, reading } from './audit-samples.ts';
 
 describe('the money of a finding', () => {
   it('is how far apart the two are, in 元', () => {
-    expect(moneyApart({ printed: '687.33元', expected: '687.33万元' })).toBeCloseTo(6_872_612.67, 6);
-    expect(moneyApart({ printed: '-410万元', expected: '-496万元' })).toBe(860_000);
+    expect(moneyApart({ printed: '512.40元', expected: '512.40万元' })).toBeCloseTo(5_123_487.6, 6);
+    expect(moneyApart({ printed: '-310万元', expected: '-396万元' })).toBe(860_000);
     expect(moneyApart({ printed: '1,234.5亿元', expected: '1234.5亿元' })).toBe(0);
   });
 
@@ -70,21 +70,21 @@ describe('the sum behind a finding', () => {
 
   it('adds, with as few minuses as will do', () => {
     expect(
-      sum({ kind: 'unitError', expected: '687.33万元', detail: { from: ['676.27万元', '11.06万元'] } }),
-    ).toBe('676.27万元 + 11.06万元 = 687.33万元');
+      sum({ kind: 'unitError', expected: '512.40万元', detail: { from: ['500.10万元', '12.30万元'] } }),
+    ).toBe('500.10万元 + 12.30万元 = 512.40万元');
     expect(
       sum({
         kind: 'balanceMismatch',
-        expected: '-10274万元',
-        detail: { from: ['50646万元', '21万元', '60941万元'] },
+        expected: '-9254万元',
+        detail: { from: ['41666万元', '21万元', '50941万元'] },
       }),
-    ).toBe('50646万元 + 21万元 − 60941万元 = −10274万元');
+    ).toBe('41666万元 + 21万元 − 50941万元 = −9254万元');
   });
 
-  it('divides: a case of 94,596.70 万元 over 97,683 is 9,684.05 元; a share is percent', () => {
+  it('divides: a case of 7,000.00 万元 over 10,000 is 7,000.00 元; a share is percent', () => {
     expect(
-      sum({ kind: 'unitError', expected: '9684.05元', detail: { from: ['94596.70万元', '97683人次'] } }),
-    ).toBe('94596.70万元 ÷ 97683人次 = 9684.05元');
+      sum({ kind: 'unitError', expected: '7000.00元', detail: { from: ['7000.00万元', '10000人次'] } }),
+    ).toBe('7000.00万元 ÷ 10000人次 = 7000.00元');
     expect(
       sum({ kind: 'executionMismatch', expected: '50.0%', detail: { from: ['30万元', '60万元'] } }),
     ).toBe('30万元 ÷ 60万元 = 50.0%');
@@ -122,7 +122,7 @@ describe('a quote', () => {
     litPieces(quote, printed).flatMap((piece) => (piece.lit ? [piece.text] : []));
 
   it('has its numbers lit with their unit, as the report sets them', () => {
-    expect(lit('收入 687.33 元，其中征缴 676.27 万元', '687.33元')).toEqual(['687.33 元']);
+    expect(lit('收入 512.40 元，其中征缴 500.10 万元', '512.40元')).toEqual(['512.40 元']);
     expect(lit('总费用 1,234.50 万元，增长 4.13%', '1234.50万元', '4.13%')).toEqual([
       '1,234.50 万元',
       '4.13%',
@@ -130,8 +130,8 @@ describe('a quote', () => {
   });
 
   it('keeps its words, and lights no part of a longer number', () => {
-    const quote = '支出 1687.335 万元';
-    expect(lit(quote, '687.33元', '33%')).toEqual([]);
+    const quote = '支出 1512.405 万元';
+    expect(lit(quote, '512.40元', '33%')).toEqual([]);
     expect(
       litPieces('甲 5 乙 5 丙', ['5人'])
         .map(({ text }) => text)
