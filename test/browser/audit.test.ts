@@ -62,8 +62,8 @@ test('severities can be left out, each with its count, and the order is chosen',
 test('a finding is ignored with a reason only; undo opens it again; a reload keeps it', async ({ page }) => {
   const notebook = await open(page, './');
   await look(page, '株洲 2021 上半年');
-  const one = item(page, 'A2');
-  await one.getByRole('button', { name: '忽略 A2' }).click();
+  const one = item(page, 'A4');
+  await one.getByRole('button', { name: '忽略 A4' }).click();
   await one.getByRole('textbox', { name: '忽略的理由' }).press('Enter');
   await expect(one.getByRole('alert')).toHaveText('请写理由');
   await one.getByRole('textbox').fill('个人账户另有划转，已核实');
@@ -77,9 +77,9 @@ test('a finding is ignored with a reason only; undo opens it again; a reload kee
   await page.reload();
   await notebook.settled();
   await look(page, '株洲 2021 上半年');
-  await expect(item(page, 'A2')).toContainText('个人账户另有划转，已核实');
-  await item(page, 'A2').getByRole('button', { name: '撤回 A2' }).click();
-  await expect(item(page, 'A2')).not.toContainText('已忽略');
+  await expect(item(page, 'A4')).toContainText('个人账户另有划转，已核实');
+  await item(page, 'A4').getByRole('button', { name: '撤回 A4' }).click();
+  await expect(item(page, 'A4')).not.toContainText('已忽略');
 });
 
 test('a correction is one press of a key, stays listed, and a baseline is built from it', async ({

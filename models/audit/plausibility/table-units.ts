@@ -18,7 +18,9 @@ export function tableUnitFindings(index: ReadingIndex, known: ReadonlySet<string
   for (const figure of index.figures) {
     if (figure.origin !== 'table' || !figure.tableRef || figure.unit !== '元') continue;
     const head = `${figure.tableRef.table}|${figure.section ?? ''}`;
-    byHead.set(head, [...(byHead.get(head) ?? []), figure]);
+    const under = byHead.get(head);
+    if (under) under.push(figure);
+    else byHead.set(head, [figure]);
   }
   return [...byHead.values()].flatMap((figures) => headFinding(index, figures, known));
 }
