@@ -36,6 +36,7 @@ export * from './projection/project.ts';
 export * from './projection/projection.ts';
 export * from './projection/relief-loss.ts';
 export * from './report/figure.ts';
+export * from './report/figure-words.ts';
 export { isProvince } from './report/provinces.ts';
 export * from './report/figure-words.ts';
 export * from './report/number-marks.ts';

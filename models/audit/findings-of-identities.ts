@@ -155,6 +155,9 @@ export function labelOf(index: ReadingIndex, { figure, text }: Pick<Printed, 'fi
     const column = table.columns[Number(figure.tableRef!.column)] ?? '';
     return [table.title, row, column].filter((word) => word !== '').join(' ');
   }
+  const { row, column, table: name } = figure.tableRef ?? {};
+  // Of a table that is not kept, the figure itself may name row and column.
+  if (row !== undefined && !/^\d+$/.test(row)) return [name, row, column].join(' ');
   const quote = (figure.quote ?? '').replace(/\s+/g, '');
   const value = figure.value ?? figure.delta ?? figure.yoyPercent ?? text;
   const at = quote.indexOf(value.replace(/^-/, ''));

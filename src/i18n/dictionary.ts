@@ -3,6 +3,7 @@
  * `typeof zh`, so a key that one language lacks does not compile.
  */
 import { app } from './areas/app.ts';
+import { audit } from './areas/audit.ts';
 import { benefits } from './areas/benefits.ts';
 import { cell } from './areas/cell.ts';
 import { changes } from './areas/changes.ts';
@@ -26,6 +27,7 @@ import type { Lang } from './lang.ts';
 
 const areas = {
   app,
+  audit,
   benefits,
   cell,
   changes,

@@ -8,6 +8,7 @@ import {
   SCHEMA_VERSION,
   type Baseline,
   type Change,
+  type Decision,
   type GivenBalance,
   type Month,
   type Parent,
@@ -57,6 +58,8 @@ export interface Document {
   readonly trial: readonly Change[];
   /** Reports that lie open; none when absent. They stay when another baseline comes. */
   readonly desk?: Desk;
+  /** What was decided about findings in the figures that ship, by set; they stay when another baseline comes. */
+  readonly audited?: Readonly<Record<string, readonly Decision[]>>;
 }
 
 export const BASE = 'base';
@@ -199,6 +202,17 @@ export const withoutBalance = (document: Document, fund: string): Document => ({
   ...document,
   balances: document.balances.filter((b) => b.fund !== fund),
 });
+
+export const auditedIn = ({ audited }: Document, set: string): readonly Decision[] => audited?.[set] ?? [];
+
+export const withAudited = (document: Document, set: string, decisions: readonly Decision[]): Document => ({
+  ...document,
+  audited: { ...document.audited, [set]: decisions },
+});
+
+/** A document that says nothing of findings keeps what was decided about them. */
+export const keepingAudited = (next: Document, { audited }: Document): Document =>
+  next.audited === undefined && audited !== undefined ? { ...next, audited } : next;
 
 /** A baseline with the tried changes over it. */
 export const trialOf = (baseline: Baseline, changes: readonly Change[]): ProjectRequest['scenario'] => ({

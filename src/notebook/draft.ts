@@ -78,11 +78,12 @@ const draftSchema = z.object({
   knownAsOf: z.optional(month),
   trial: z.optional(z.array(changeSchema)),
   desk: z.optional(deskSchema),
+  audited: z.optional(z.record(z.string().check(z.maxLength(80)), z.array(decisionSchema))),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from, knownAsOf, trial } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf, trial, audited } = document;
   const said = {
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
@@ -101,6 +102,7 @@ export function draftOf(document: Document): string | null {
     from,
     knownAsOf,
     trial,
+    audited,
   };
   const draft = JSON.stringify(said);
   if (draft.length > LONGEST_DRAFT) return null;
@@ -117,7 +119,7 @@ export const fitsDraft = (desk: Desk): boolean =>
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from, knownAsOf, trial = [] } = read.data;
+  const { slots, selected, balances, from, knownAsOf, trial = [], audited } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = {
@@ -127,6 +129,7 @@ export function documentFrom(draft: string): Document | null {
     trial,
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
     ...(read.data.desk === undefined ? {} : { desk: read.data.desk as Desk }),
+    ...(audited === undefined ? {} : { audited }),
   };
   const document = slots.reduce<Document>((before, slot) => {
     const free = before.slots.every(({ style }) => style !== slot.style);

@@ -31,6 +31,7 @@ export function chaptersOf(t: Dictionary, { story, dip }: Present): Chapter[] {
     ...(story ? [{ id: 'c1', title: chapters.happened }] : []),
     { id: 'c2', title: chapters.policy },
     { id: 'c3', title: chapters.reserve },
+    { id: 'c4', title: t.audit.chapter },
     ...(dip === null ? [] : [{ id: 'c5', title: t.dip.chapter, place: dip }]),
     { id: 'c6', title: chapters.ownData },
   ].map((chapter, at) => ({ ...chapter, number: chapterNumbers[at]!, level: 1 as const }));

@@ -8,6 +8,7 @@
 import {
   listLevers,
   type Baseline,
+  type Decision,
   type GivenBalance,
   type Lever,
   type ModelError,
@@ -21,12 +22,14 @@ import {
   deskOf,
   editing,
   keepingDesk,
+  keepingAudited,
   letterOf,
   openBaseline,
   selecting,
   slotOf,
   startingFrom,
   storedAs,
+  withAudited,
   withBalance,
   withLever,
   withoutBalance,
@@ -188,9 +191,14 @@ export class Workspace {
     this.#step({ ...this.document, desk });
   }
 
+  /** @param set of figures that ships */
+  setAudited(set: string, decisions: readonly Decision[]): void {
+    this.#step(withAudited(this.document, set, decisions));
+  }
+
   /** Puts a whole document in place, e.g. with adopted changes; one step of history. */
   replaceDocument(document: Document): void {
-    this.#step(keepingDesk(document, this.document));
+    this.#step(keepingAudited(keepingDesk(document, this.document), this.document));
   }
 
   /** A save only notes its revision: nothing to undo, and undoing other things does not forget it. */

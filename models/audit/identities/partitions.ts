@@ -72,13 +72,13 @@ function partIn(index: ReadingIndex, ref: Ref, near: Figure, field: Field): Prin
   return index.nearest({ ...ref, category: 'personalAccount' }, near, field);
 }
 
-/** The layers of one row: basic, catastrophic or large-amount, assistance. */
+/** The layers of one row, each of a fund of its own: basic, catastrophic or large-amount, assistance. */
 function layers(index: ReadingIndex, figure: Figure): Identity[] {
   const { tableRef, metric } = figure;
   if (metric !== 'reimbursed' || !tableRef) return [];
   const total = index.printed(figure, 'value');
   const terms = LAYERS.flatMap((layer) => {
-    const found = index.nearest({ ...index.ref(figure), metric: layer }, figure);
+    const found = index.nearest({ ...index.ref(figure), metric: layer }, figure, 'value', true);
     const same = found?.figure.tableRef;
     return found && same?.table === tableRef.table && same.row === tableRef.row ? [found] : [];
   });

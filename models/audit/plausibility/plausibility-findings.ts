@@ -15,6 +15,7 @@ import { ratioRanges } from './ratio-range.ts';
 import { ratioWording } from './ratio-wording.ts';
 import { sameAmounts } from './same-amount.ts';
 import { sameResults } from './same-result.ts';
+import { tableUnitFindings } from './table-units.ts';
 import { unitFindings } from './units.ts';
 
 export function plausibilityFindings(
@@ -28,6 +29,7 @@ export function plausibilityFindings(
   );
   return [
     ...unitFindings(index, known),
+    ...tableUnitFindings(index, known),
     ...surplusGrowths(index, known),
     ...ratioRanges(index, judged, known),
     ...ratioWording(index),

@@ -119,7 +119,6 @@ const zh = {
     difference: '差',
   },
   reserveNote: '累计结余 ÷ 报告期月均支出（近 6 月）；不含个人账户，转移不计。',
-  trapTitle: '全年应收，不能对半年支出',
   inspectorLevers: '参数',
   inspectorSource: '来历',
   sourceOf: '来历',
@@ -266,7 +265,6 @@ const en: typeof zh = {
   },
   reserveNote:
     'Balance ÷ mean monthly spending of the report (six months); without accounts, transfers excluded.',
-  trapTitle: 'A year’s levy does not stand against half a year’s spending',
   inspectorLevers: 'Levers',
   inspectorSource: 'Source',
   sourceOf: 'Source',
