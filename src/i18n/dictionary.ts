@@ -16,6 +16,7 @@ import { money } from './areas/money.ts';
 import { notebook } from './areas/notebook.ts';
 import { ownData } from './areas/own-data.ts';
 import { people } from './areas/people.ts';
+import { shell } from './areas/shell.ts';
 import { solvency } from './areas/solvency.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
@@ -37,6 +38,7 @@ const areas = {
   notebook,
   ownData,
   people,
+  shell,
   solvency,
   status,
   storage,

@@ -9,6 +9,7 @@ import {
   baselineSchema,
   changeSchema,
   givenBalanceSchema,
+  parentSchema,
   valueFaults,
   type Baseline,
 } from '../../models/index.ts';
@@ -34,7 +35,13 @@ const draftSchema = z.object({
   baseline: z.union([z.string().check(z.maxLength(80)), baselineSchema]),
   slots: z
     .array(
-      z.object({ ...content, style: z.enum(SERIES_STYLES), source: text, stored: z.nullable(storedSchema) }),
+      z.object({
+        ...content,
+        style: z.enum(SERIES_STYLES),
+        source: text,
+        parents: z.optional(z.array(parentSchema)),
+        stored: z.nullable(storedSchema),
+      }),
     )
     .check(z.maxLength(SERIES_STYLES.length)),
   selected: z.string(),
@@ -52,11 +59,12 @@ export function draftOf(document: Document): string | null {
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
     slots: slots
       .filter((slot) => slot.id !== BASE)
-      .map(({ style, title, note, source, changes, stored }) => ({
+      .map(({ style, title, note, source, parents, changes, stored }) => ({
         style,
         title,
         note,
         source,
+        parents,
         changes,
         stored,
       })),

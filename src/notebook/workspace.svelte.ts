@@ -151,7 +151,7 @@ export class Workspace {
   }
 
   add(
-    scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
+    scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'parents' | 'changes' | 'balances'>,
     stored: Stored | null = null,
   ): boolean {
     const next = withScenario(this.document, scenario, stored);

@@ -1,0 +1,48 @@
+/** The notebook as a whole: palette, keys, presentation, examples. */
+const zh = {
+  search: '查找',
+  palette: '查找与命令',
+  placeholder: '跳到、打开、参数名、命令……',
+  results: '找到的',
+  nothing: '没有找到。换个说法，或少写几个字。',
+  left: (count: string) => `还有 ${count} 条，多写几个字`,
+  howTo: '↑↓ 选择，Enter 执行，Esc 关闭',
+  groups: {
+    action: '命令',
+    place: '跳到',
+    scenario: '打开已存情景',
+    baseline: '打开基线',
+    example: '加入示例情景',
+    lever: '参数',
+  },
+  newScenario: '新增情景',
+  otherLanguage: '切换到 English',
+  themeTo: { system: '明暗：随系统', light: '明暗：浅色', dark: '明暗：深色' },
+  examples: '示例情景',
+  noExamples: '这份基线没有示例情景。',
+  exampleAdded: (title: string) => `已加入示例情景「${title}」`,
+};
+const en: typeof zh = {
+  search: 'Find',
+  palette: 'Find and command',
+  placeholder: 'Go to, open, a lever’s name, a command …',
+  results: 'Found',
+  nothing: 'Nothing found. Use other words, or fewer.',
+  left: (count) => `${count} more; type more letters`,
+  howTo: '↑↓ choose, Enter runs, Esc closes',
+  groups: {
+    action: 'Commands',
+    place: 'Go to',
+    scenario: 'Open a saved scenario',
+    baseline: 'Open a baseline',
+    example: 'Add an example scenario',
+    lever: 'Levers',
+  },
+  newScenario: 'Add a scenario',
+  otherLanguage: 'Switch to Chinese',
+  themeTo: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  examples: 'Example scenarios',
+  noExamples: 'This baseline has no example scenarios.',
+  exampleAdded: (title) => `Added the example “${title}”`,
+};
+export const shell = { zh, en };
