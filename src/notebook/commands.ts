@@ -21,6 +21,9 @@ export interface PageActions {
   readonly useBaseline: (baseline: Baseline) => void;
   readonly addExample: (scenario: Scenario) => void;
   readonly addScenario: () => void;
+  readonly present: () => void;
+  readonly print: () => void;
+  readonly showKeys: () => void;
 }
 
 /** A chapter or cell. */
@@ -62,6 +65,9 @@ function actions({ workspace, actions: page }: Page): Command[] {
     ...(chosen ? [act('ok', notebook.saveScenario, page.save, 'Ctrl+S')] : []),
     act('file', notebook.openFile, page.openFile),
     act('export', notebook.exportFile, page.handOn),
+    act('present', app.present, page.present, 'F'),
+    act('print', app.print, page.print),
+    act('keys', shell.keys, page.showKeys, '?'),
     act('screen', shell.otherLanguage, () => i18n.use(i18n.lang === 'zh' ? 'en' : 'zh')),
     ...THEMES.filter((name) => name !== theme.current).map((name) =>
       act(({ system: 'screen', light: 'sun', dark: 'moon' } as const)[name], shell.themeTo[name], () =>

@@ -16,6 +16,7 @@ import {
 } from '../../models/index.ts';
 import { keepsItsMonth } from './dated-changes.ts';
 import { movingLever, type LeverMove } from './lever-changes.ts';
+import type { CellMarks } from '../ui/cell-board.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
 export interface Stored {
@@ -54,7 +55,12 @@ export interface Document {
   readonly knownAsOf?: Month;
   /** Changes tried on a shipped baseline that a chapter stands on, where the open one cannot show it. */
   readonly trial: readonly Change[];
+  /** How the cells stand on the page, by their ids; as they come where nothing is said. */
+  readonly marks: Readonly<Record<string, CellMarks>>;
 }
+
+/** A form to be filled on screen would print as pages of empty boxes. */
+const UNTOUCHED: Document['marks'] = { 'own-data': { hiddenInPrint: true } };
 
 export const BASE = 'base';
 export const MAX_SLOTS = SERIES_STYLES.length;
@@ -81,6 +87,7 @@ export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] 
     balances: [],
     from: nextJanuary(baseline),
     trial: [],
+    marks: UNTOUCHED,
   };
   const opened = scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
   return selecting(opened, opened.slots[1]?.id ?? BASE);
@@ -195,6 +202,12 @@ export const withBalance = (document: Document, balance: GivenBalance): Document
 export const withoutBalance = (document: Document, fund: string): Document => ({
   ...document,
   balances: document.balances.filter((b) => b.fund !== fund),
+});
+
+/** Folds a cell, hides it in print, or undoes either. */
+export const marking = (document: Document, cell: string, marks: CellMarks): Document => ({
+  ...document,
+  marks: { ...document.marks, [cell]: { ...document.marks[cell], ...marks } },
 });
 
 /** A baseline with the tried changes over it. */

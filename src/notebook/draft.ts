@@ -49,11 +49,17 @@ const draftSchema = z.object({
   from: month,
   knownAsOf: z.optional(month),
   trial: z.optional(z.array(changeSchema)),
+  marks: z.optional(
+    z.record(
+      z.string().check(z.maxLength(80)),
+      z.object({ collapsed: z.optional(z.boolean()), hiddenInPrint: z.optional(z.boolean()) }),
+    ),
+  ),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from, knownAsOf, trial } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf, trial, marks } = document;
   const draft = JSON.stringify({
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
@@ -73,6 +79,7 @@ export function draftOf(document: Document): string | null {
     from,
     knownAsOf,
     trial,
+    marks,
   });
   return draft.length <= LONGEST_DRAFT ? draft : null;
 }
@@ -81,7 +88,7 @@ export function draftOf(document: Document): string | null {
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from, knownAsOf, trial = [] } = read.data;
+  const { slots, selected, balances, from, knownAsOf, trial = [], marks } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = {
@@ -89,6 +96,7 @@ export function documentFrom(draft: string): Document | null {
     balances,
     from,
     trial,
+    ...(marks === undefined ? {} : { marks }),
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
   };
   const document = slots.reduce<Document>((before, slot) => {

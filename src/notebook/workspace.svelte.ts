@@ -169,7 +169,8 @@ export class Workspace {
   }
 
   openBaseline(baseline: Baseline, scenarios: readonly Scenario[] = []): void {
-    this.#step(openBaseline(baseline, scenarios));
+    const { marks } = this.document; // the page stays folded as it is
+    this.#step({ ...openBaseline(baseline, scenarios), marks });
   }
 
   /** Puts a whole document in place, e.g. with adopted changes; one step of history. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  marking,
   openBaseline,
   withBalance,
   withLever,
@@ -48,7 +49,8 @@ function memory(): DraftStorage & { text: string | null } {
 
 describe('a draft', () => {
   test('brings the whole document back: changes, balances, letters, selection', () => {
-    for (const document of [opening, edited, tried, withoutSlot(edited, 'a')])
+    const folded = marking(opening, 'projection', { collapsed: true });
+    for (const document of [opening, edited, tried, folded, withoutSlot(edited, 'a')])
       expect(said(documentFrom(draftOf(document)!))).toEqual(said(document));
   });
 
