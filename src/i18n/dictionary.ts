@@ -18,6 +18,7 @@ import { notebook } from './areas/notebook.ts';
 import { ownData } from './areas/own-data.ts';
 import { people } from './areas/people.ts';
 import { report } from './areas/report.ts';
+import { shell } from './areas/shell.ts';
 import { solvency } from './areas/solvency.ts';
 import { status } from './areas/status.ts';
 import { storage } from './areas/storage.ts';
@@ -42,6 +43,7 @@ const areas = {
   ownData,
   people,
   report,
+  shell,
   solvency,
   status,
   storage,

@@ -18,6 +18,7 @@ import {
 import { EMPTY_DESK, type Desk } from '../report-cell/desk.ts';
 import { keepsItsMonth } from './dated-changes.ts';
 import { movingLever, type LeverMove } from './lever-changes.ts';
+import type { CellMarks } from '../ui/cell-board.ts';
 import { SERIES_STYLES, type SeriesStyle } from '../ui/series-style.ts';
 
 export interface Stored {
@@ -60,7 +61,12 @@ export interface Document {
   readonly desk?: Desk;
   /** What was decided about findings in the figures that ship, by set; they stay when another baseline comes. */
   readonly audited?: Readonly<Record<string, readonly Decision[]>>;
+  /** How the cells stand on the page, by their ids; as they come where nothing is said. */
+  readonly marks: Readonly<Record<string, CellMarks>>;
 }
+
+/** A form to be filled on screen would print as pages of empty boxes. */
+const UNTOUCHED: Document['marks'] = { 'own-data': { hiddenInPrint: true } };
 
 export const BASE = 'base';
 export const MAX_SLOTS = SERIES_STYLES.length;
@@ -87,6 +93,7 @@ export function openBaseline(baseline: Baseline, scenarios: readonly Scenario[] 
     balances: [],
     from: nextJanuary(baseline),
     trial: [],
+    marks: UNTOUCHED,
   };
   const opened = scenarios.reduce((document, scenario) => withScenario(document, scenario, null), empty);
   return selecting(opened, opened.slots[1]?.id ?? BASE);
@@ -213,6 +220,12 @@ export const withAudited = (document: Document, set: string, decisions: readonly
 /** A document that says nothing of findings keeps what was decided about them. */
 export const keepingAudited = (next: Document, { audited }: Document): Document =>
   next.audited === undefined && audited !== undefined ? { ...next, audited } : next;
+
+/** Folds a cell, hides it in print, or undoes either. */
+export const marking = (document: Document, cell: string, marks: CellMarks): Document => ({
+  ...document,
+  marks: { ...document.marks, [cell]: { ...document.marks[cell], ...marks } },
+});
 
 /** A baseline with the tried changes over it. */
 export const trialOf = (baseline: Baseline, changes: readonly Change[]): ProjectRequest['scenario'] => ({

@@ -13,6 +13,7 @@ import {
   LEVELS,
   LIMITS,
   periodSchema,
+  parentSchema,
   valueFaults,
   type Baseline,
 } from '../../models/index.ts';
@@ -69,7 +70,13 @@ const draftSchema = z.object({
   baseline: z.union([z.string().check(z.maxLength(80)), baselineSchema]),
   slots: z
     .array(
-      z.object({ ...content, style: z.enum(SERIES_STYLES), source: text, stored: z.nullable(storedSchema) }),
+      z.object({
+        ...content,
+        style: z.enum(SERIES_STYLES),
+        source: text,
+        parents: z.optional(z.array(parentSchema)),
+        stored: z.nullable(storedSchema),
+      }),
     )
     .check(z.maxLength(SERIES_STYLES.length)),
   selected: z.string(),
@@ -79,21 +86,28 @@ const draftSchema = z.object({
   trial: z.optional(z.array(changeSchema)),
   desk: z.optional(deskSchema),
   audited: z.optional(z.record(z.string().check(z.maxLength(80)), z.array(decisionSchema))),
+  marks: z.optional(
+    z.record(
+      z.string().check(z.maxLength(80)),
+      z.object({ collapsed: z.optional(z.boolean()), hiddenInPrint: z.optional(z.boolean()) }),
+    ),
+  ),
 });
 
 /** @returns null when it would be too long to keep */
 export function draftOf(document: Document): string | null {
-  const { baseline, slots, selected, balances, from, knownAsOf, trial, audited } = document;
+  const { baseline, slots, selected, balances, from, knownAsOf, trial, audited, marks } = document;
   const said = {
     version: VERSION,
     baseline: shippedBaseline(baseline.id) === baseline ? baseline.id : baseline,
     slots: slots
       .filter((slot) => slot.id !== BASE)
-      .map(({ style, title, note, source, changes, stored }) => ({
+      .map(({ style, title, note, source, parents, changes, stored }) => ({
         style,
         title,
         note,
         source,
+        parents,
         changes,
         stored,
       })),
@@ -103,6 +117,7 @@ export function draftOf(document: Document): string | null {
     knownAsOf,
     trial,
     audited,
+    marks,
   };
   const draft = JSON.stringify(said);
   if (draft.length > LONGEST_DRAFT) return null;
@@ -119,7 +134,7 @@ export const fitsDraft = (desk: Desk): boolean =>
 export function documentFrom(draft: string): Document | null {
   const read = draftSchema.safeParse(jsonOf(draft));
   if (!read.success) return null;
-  const { slots, selected, balances, from, knownAsOf, trial = [], audited } = read.data;
+  const { slots, selected, balances, from, knownAsOf, trial = [], audited, marks } = read.data;
   const baseline = baselineOf(read.data.baseline);
   if (!baseline) return null;
   const empty: Document = {
@@ -127,6 +142,7 @@ export function documentFrom(draft: string): Document | null {
     balances,
     from,
     trial,
+    ...(marks === undefined ? {} : { marks }),
     ...(knownAsOf === undefined ? {} : { knownAsOf }),
     ...(read.data.desk === undefined ? {} : { desk: read.data.desk as Desk }),
     ...(audited === undefined ? {} : { audited }),

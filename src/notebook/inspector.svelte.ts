@@ -13,6 +13,8 @@ class Inspector {
   #asked = $state.raw<Asked | null>(null);
   #tab = $state<'levers' | 'source'>('levers');
   #unfolded = $state(false);
+  /** What the list of levers is searched for. */
+  query = $state('');
 
   get asked(): Asked | null {
     return this.#asked;
@@ -34,6 +36,12 @@ class Inspector {
   open(tab: 'levers' | 'source' = this.#tab): void {
     this.#tab = tab;
     this.#unfolded = true;
+  }
+
+  /** The levers of that name. */
+  seek(name: string): void {
+    this.query = name;
+    this.open('levers');
   }
 
   ask(asked: Asked): void {

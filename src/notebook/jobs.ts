@@ -18,7 +18,7 @@ export function jobsOf(document: Document, beside: Baseline | null): Job[] {
   return [
     ...slots.map((slot) => ({
       id: slot.id,
-      key: JSON.stringify([balances, knownAsOf, slot.changes]),
+      key: JSON.stringify([balances, knownAsOf, slot.parents, slot.changes]),
       scenario: scenarioOf(document, slot),
     })),
     ...(beside ? [{ id: TRIAL_BASE, key: beside.id, scenario: trialOf(beside, []) }] : []),

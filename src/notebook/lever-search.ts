@@ -8,27 +8,24 @@ import {
   type Lever,
   type LeverGroup,
 } from '../../models/index.ts';
+import { hasAll, plain, wordsIn } from '../ui/word-match.ts';
 
 export const LEVER_GROUPS: readonly LeverGroup[] = ['benefit', 'income', 'use', 'people', 'payment'];
 /** Most controls drawn for one search; more would only be scrolled past. */
 export const MOST_FOUND = 30;
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
  * Levers that have every word of the query in their Chinese or English name, what they act on,
  * or their id. The name comes first: a word found only in the explanation ranks below.
  */
 export function foundLevers(levers: readonly Lever[], query: string): Lever[] {
-  const words = plain(query)
-    .split(/[\s,，、]+/u)
-    .filter((word) => word !== '');
+  const words = wordsIn(query);
   if (words.length === 0) return [...levers];
   const scored = levers.flatMap((lever) => {
     const name = plain(`${lever.label.zh} ${lever.label.en} ${lever.id}`);
     const all = `${name} ${plain(`${lever.actsOn.zh} ${lever.actsOn.en}`)}`;
-    if (!words.every((word) => all.includes(word))) return [];
-    return [{ lever, named: words.every((word) => name.includes(word)) }];
+    if (!hasAll(all, words)) return [];
+    return [{ lever, named: hasAll(name, words) }];
   });
   return [...scored.filter((one) => one.named), ...scored.filter((one) => !one.named)].map(
     ({ lever }) => lever,

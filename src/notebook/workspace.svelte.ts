@@ -158,7 +158,7 @@ export class Workspace {
   }
 
   add(
-    scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'changes' | 'balances'>,
+    scenario: Pick<Scenario, 'title' | 'note' | 'source' | 'parents' | 'changes' | 'balances'>,
     stored: Stored | null = null,
   ): boolean {
     const next = withScenario(this.document, scenario, stored);
@@ -180,7 +180,8 @@ export class Workspace {
     scenarios: readonly Scenario[] = [],
     balances: readonly GivenBalance[] = [],
   ): void {
-    this.replaceDocument({ ...openBaseline(baseline, scenarios), balances });
+    const { marks } = this.document; // the page stays folded as it is
+    this.replaceDocument({ ...openBaseline(baseline, scenarios), balances, marks });
   }
 
   get desk(): Desk {

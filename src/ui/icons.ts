@@ -2,7 +2,8 @@
 export const ICONS = {
   undo: 'M3 6h6.5a3.5 3.5 0 0 1 0 7H6M5.5 3 2.5 6l3 3',
   redo: 'M13 6H6.5a3.5 3.5 0 0 0 0 7H10M10.5 3l3 3-3 3',
-  present: 'M2 3h12v8H2zM8 11v2.5M5.5 13.5h5',
+  present: 'M2 3h12v8H2zM8 11v2.5M5.5 13.5h5M7 5.2v3.6L9.9 7z',
+  full: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   export: 'M8 10V2.5M5 5l3-3 3 3M3 9v4.5h10V9',
   import: 'M8 2v7.5M5 7l3 3 3-3M3 10v3.5h10V10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
@@ -40,6 +41,7 @@ export const ICONS = {
   edit: 'M3 13l.5-3 7-7 2.5 2.5-7 7zM9 4.5l2.5 2.5',
   sun: 'M10.5 8a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM8 1.5v1.5M8 13v1.5M1.5 8H3M13 8h1.5M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1',
   moon: 'M13 9.5A5.5 5.5 0 0 1 6.5 3 5.5 5.5 0 1 0 13 9.5z',
+  keys: 'M1.5 4h13v8h-13zM4 6.5h.6M6.7 6.5h.6M9.4 6.5h.6M11.8 6.5h.6M5 9.5h6',
   screen: 'M2 3h12v8H2zM6 13.5h4',
 } as const;
 

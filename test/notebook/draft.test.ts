@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   keepingDesk,
+  marking,
   openBaseline,
   withBalance,
   withLever,
@@ -50,7 +51,8 @@ function memory(): DraftStorage & { text: string | null } {
 
 describe('a draft', () => {
   test('brings the whole document back: changes, balances, letters, selection', () => {
-    for (const document of [opening, edited, tried, withoutSlot(edited, 'a')])
+    const folded = marking(opening, 'projection', { collapsed: true });
+    for (const document of [opening, edited, tried, folded, withoutSlot(edited, 'a')])
       expect(said(documentFrom(draftOf(document)!))).toEqual(said(document));
   });
 
