@@ -52,11 +52,14 @@ export function inputRows(baseline: Baseline, part: PartWords, lang: Lang): Inpu
     }),
     ...baseline.funds.flatMap((fund) => {
       const name = fund.label?.[lang] ?? wordsOf(FUND_WORDS, fund.id)[lang];
-      const lines = [...fund.income, ...fund.expenditure];
       const balance = fund.balance
         ? [row(`${fund.id} balance`, `${name}·${part.balance}`, fund.balance.amount)]
         : [];
-      return [...lines.flatMap((line) => lineRows(fund.id, name, line, part, lang)), ...balance];
+      return [
+        ...fund.income.flatMap((line) => lineRows(`${fund.id} income`, name, line, part, lang)),
+        ...fund.expenditure.flatMap((line) => lineRows(`${fund.id} expenditure`, name, line, part, lang)),
+        ...balance,
+      ];
     }),
     ...parameterRows(baseline, lang),
   ];

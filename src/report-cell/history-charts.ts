@@ -39,8 +39,9 @@ export interface HistoryDot extends Pick<HistoryPoint, 'kind' | 'value' | 'figur
 
 export interface HistoryMark {
   readonly x: number;
-  readonly number: number;
-  readonly what: Bilingual;
+  /** Breaks that lie here, by their numbers in the list below. */
+  readonly numbers: readonly number[];
+  readonly whats: readonly Bilingual[];
 }
 
 export interface HistoryChart {
@@ -85,20 +86,22 @@ const hasPool = ({ scheme, metric, category }: HistorySeries, history: readonly 
   );
 
 export function historyChart(series: HistorySeries, breakNumber: (what: string) => number): HistoryChart {
-  const { points, breaks } = series;
+  const { points } = series;
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const span = high - low || 1;
-  const x = (at: number): number => (points.length === 1 ? 50 : 10 + (80 * at) / (points.length - 1));
+  const [first, last] = [monthNumber(points[0]!.end), monthNumber(points.at(-1)!.end)];
+  const x = (month: string): number =>
+    last === first ? 50 : 10 + (80 * (monthNumber(month) - first)) / (last - first);
   const y = (value: number): number =>
     high === low ? CHART_HEIGHT / 2 : ROOM + ((CHART_HEIGHT - 2 * ROOM) * (high - value)) / span;
-  const dots = points.map(({ start, end, kind, value, figure, report }, at) => ({
+  const dots = points.map(({ start, end, kind, value, figure, report }) => ({
     label: intervalLabel(start, end),
     kind,
     value,
     figure,
     report,
-    x: round(x(at)),
+    x: round(x(end)),
     y: round(y(value)),
   }));
   return {
@@ -108,11 +111,7 @@ export function historyChart(series: HistorySeries, breakNumber: (what: string) 
     look: lookOf(series),
     dots,
     paths: joined(series).map(([a, b]) => `M${dots[a]!.x} ${dots[a]!.y} L${dots[b]!.x} ${dots[b]!.y}`),
-    marks: breaks.map(({ from, what }) => ({
-      x: round(markPlace(points, from, x)),
-      number: breakNumber(what.zh),
-      what,
-    })),
+    marks: marksOf(series, x, breakNumber),
   };
 }
 
@@ -130,11 +129,25 @@ function joined({ points, breaks, metric }: HistorySeries): [number, number][] {
   });
 }
 
-/** Between the last point before a break and the first that it reaches. */
-function markPlace(points: readonly HistoryPoint[], from: string, x: (at: number) => number): number {
-  const after = points.findIndex(({ end }) => end >= from);
-  return after <= 0 ? x(0) - 6 : (x(after - 1) + x(after)) / 2;
+/** Where a break came, but never outside the points; those at one place share a mark. */
+function marksOf(
+  { points, breaks }: HistorySeries,
+  x: (month: string) => number,
+  breakNumber: (what: string) => number,
+): HistoryMark[] {
+  const [first, last] = [points[0]!.end, points.at(-1)!.end];
+  const marks = new Map<number, HistoryMark>();
+  for (const { from, what } of breaks) {
+    const place = round(from <= first ? x(first) - 6 : from >= last ? x(last) - 6 : x(from));
+    const near = [...marks.keys()].find((other) => Math.abs(other - place) < 8) ?? place;
+    const before = marks.get(near);
+    const numbers = [...new Set([...(before?.numbers ?? []), breakNumber(what.zh)])].sort((a, b) => a - b);
+    marks.set(near, { x: near, numbers, whats: [...(before?.whats ?? []), what] });
+  }
+  return [...marks.values()];
 }
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 /** A year, a half, a quarter by its usual short name; other intervals by their months. */
 export function intervalLabel(start: string, end: string): string {

@@ -150,7 +150,7 @@ test('the outline follows the reading, and a jump stops below the strip', async 
   expect(cell.y).toBeGreaterThanOrEqual(strip.y + strip.height - 1);
   await page.mouse.move(700, 600); // over the cells: the outline scrolls by itself
   await page.mouse.wheel(0, 20_000);
-  await expect(notebook.outline.locator('a[aria-current]')).toHaveText(/换成你们的数据/);
+  await expect(notebook.outline.locator('a[aria-current]')).toHaveText(/填表/);
 });
 
 test('what has the keyboard focus is never under the pinned strip', async ({ page }) => {

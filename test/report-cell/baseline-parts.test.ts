@@ -99,7 +99,7 @@ describe('a small chart', () => {
 
   test('sets the mark of a break between the points that it parts', () => {
     const { marks, dots } = historyChart(series, () => 1);
-    expect(marks).toMatchObject([{ number: 1, what: { zh: '改了口径' } }]);
+    expect(marks).toMatchObject([{ numbers: [1], whats: [{ zh: '改了口径' }] }]);
     expect(marks[0]!.x).toBeGreaterThan(dots[2]!.x);
     expect(marks[0]!.x).toBeLessThan(dots[3]!.x);
   });

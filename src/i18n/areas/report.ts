@@ -135,7 +135,6 @@ const zh = {
   historyNote: '实心点是报告印的当期数，空心点是报告里印的或按增幅倒推的上年同期数；口径不同的不连线。',
   historyTable: '历年数（表）',
   breaks: '口径变化',
-  columnBreak: (number: string) => `变化 ${number}`,
   kinds: { printed: '印的', prior: '上年同期', fromChange: '按增幅倒推' },
 };
 const en: typeof zh = {
@@ -278,7 +277,6 @@ const en: typeof zh = {
     'Full dots are printed for their own period, hollow ones are year-earlier values, printed or worked back; unlike definitions are not joined.',
   historyTable: 'The past (table)',
   breaks: 'Changes of definition',
-  columnBreak: (number: string) => `change ${number}`,
   kinds: { printed: 'printed', prior: 'year earlier', fromChange: 'worked back' },
 };
 export const report = { zh, en };
