@@ -12,6 +12,7 @@ import type { DateSpan } from './dates.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { Reading, type Carried } from './reading.ts';
 import { itemises } from './resolve-label.ts';
+import { schemeOfTitle } from './section-frame.ts';
 import { lineage, type Section, type Sentence } from './sections.ts';
 import { PLAN_SECTION } from './policy-words.ts';
 import { applySaid, saidBy } from './subject.ts';
@@ -38,9 +39,12 @@ export class ClauseReader {
   /** 较2019年同期, 环比: compared with another time than the year before, to the end of the clause. */
   private elsewhen = false;
 
-  /** @param offsets  from the running text back to the normalised text */
-  constructor(report: ReportPeriod, offsets: readonly number[]) {
-    this.reading = new Reading(report, offsets);
+  /**
+   * @param offsets  from the running text back to the normalised text
+   * @param title    of the report
+   */
+  constructor(report: ReportPeriod, offsets: readonly number[], title: string) {
+    this.reading = new Reading(report, offsets, schemeOfTitle(title));
   }
 
   get drafts(): readonly Draft[] {

@@ -14,7 +14,7 @@ interface Read {
 
 export function readFigures(parsed: Parsed, period: ReportPeriod, level: Level): Read {
   const { outline, stream, blocks } = parsed;
-  const reader = new ClauseReader(period, stream.offsets);
+  const reader = new ClauseReader(period, stream.offsets, parsed.head.title);
   const tables: ReadTable[] = [];
   let sentence = 0;
   let section = 0;
