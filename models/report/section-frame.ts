@@ -36,8 +36,8 @@ function unambiguous(title: readonly Token[]): Said {
   return Object.fromEntries(sure);
 }
 
-/** The scheme of a report about one scheme only, from its title. */
-export function schemeOfTitle(title: string): Scheme | null {
+/** The scheme of a report about one scheme only, from how it opens. */
+export function schemeOfReport(title: string): Scheme | null {
   const { scheme } = unambiguous(outsideBrackets(tokenise(title)));
   return scheme === 'employee' || scheme === 'resident' ? scheme : null;
 }
