@@ -8,12 +8,22 @@ import { asks, asksPrior, changeOf, isTelling, metricWords, type Change } from '
 import { listedQuantities } from './lists.ts';
 import { readList } from './list-reading.ts';
 import { isRateMetric } from './metric-kinds.ts';
-import type { DateSpan } from './dates.ts';
+import {
+  isCounted,
+  isIdle,
+  isLabel,
+  isNamed,
+  isPassedOver,
+  isPlan,
+  isToCome,
+  isYearBefore,
+  textOf,
+} from './clause-tests.ts';
 import { periodText, spanOf, type ReportPeriod } from './periods.ts';
 import { Reading, type Carried } from './reading.ts';
 import { itemises } from './resolve-label.ts';
-import { lineage, type Section, type Sentence } from './sections.ts';
-import { PLAN_SECTION } from './policy-words.ts';
+import { schemeOfReport } from './section-frame.ts';
+import type { Section, Sentence } from './sections.ts';
 import { applySaid, saidBy } from './subject.ts';
 import { has, type DateToken, type QuantityToken, type Token } from './tokens.ts';
 import { readLonePercent } from './lone-percent.ts';
@@ -38,9 +48,12 @@ export class ClauseReader {
   /** 较2019年同期, 环比: compared with another time than the year before, to the end of the clause. */
   private elsewhen = false;
 
-  /** @param offsets  from the running text back to the normalised text */
-  constructor(report: ReportPeriod, offsets: readonly number[]) {
-    this.reading = new Reading(report, offsets);
+  /**
+   * @param offsets  from the running text back to the normalised text
+   * @param opening  the title and the first words of the report
+   */
+  constructor(report: ReportPeriod, offsets: readonly number[], opening: string) {
+    this.reading = new Reading(report, offsets, schemeOfReport(opening));
   }
 
   get drafts(): readonly Draft[] {
@@ -252,32 +265,3 @@ export class ClauseReader {
     return false;
   }
 }
-
-/** 个人自付比例, 目录外费用占比: of the patients, not of the fund; what a cause leads to is told after it. */
-const isPassedOver = (label: readonly Token[]): boolean =>
-  asks(label.slice(label.findLastIndex((token) => has(token, 'cause:')) + 1), 'skip:');
-
-const isPlan = (section: Section): boolean =>
-  lineage(section).some(({ titleText }) => PLAN_SECTION.test(titleText));
-const textOf = (token: Token | undefined): string => (token && 'text' in token ? token.text : '');
-const isLabel = (token: Token): boolean =>
-  token.kind === 'word' || token.kind === 'gap' || token.kind === 'date';
-const isCounted = (token: Token): boolean =>
-  token.kind === 'quantity' && token.quantity.measure !== 'other' && token.quantity.unit !== '';
-/** Months after the report (集中在下半年) are told, not counted; a standard may be of a year to come. */
-const isToCome = (date: DateSpan, report: ReportPeriod): boolean =>
-  !date.wholeYear && spanOf(date, report).start > report.end;
-
-/** 较2022年同期 in a report of 2023; 较2019年同期 is another comparison. */
-const isYearBefore = ({ year }: DateSpan, { end }: ReportPeriod): boolean =>
-  year === null || year === Number(end.slice(0, 4)) - 1;
-
-/** A month without a year (6月征缴收入未入账) is no period of a figure. */
-const isNamed = (date: DateToken['date']): boolean => date.year !== null || date.first !== date.last;
-/** 与上年同期, … : a comparison that goes on in the next clause. */
-const isIdle = (label: readonly Token[]): boolean =>
-  asks(label, 'prior:year') &&
-  label.every(
-    (token) =>
-      has(token, 'prior:year') || has(token, 'filler:') || (token.kind === 'gap' && token.text.length < 2),
-  );

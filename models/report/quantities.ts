@@ -21,7 +21,7 @@ const isApproximate = (char: string): boolean => char === '余' || char === '多
 const MAGNITUDE = '(?:百万|千万|十亿|百亿|万亿|[十百千]?万|亿|[百千])?';
 const HEAD = '(?:/(?:人次|人|次|月|年|床日|日|例)|每人每年|每人每月)';
 const UNITS: readonly (readonly [Measure, RegExp])[] = [
-  ['points', /个?百分点/y],
+  ['points', /个?百分点|个(?=(?:[、和及与]\d[\d.]{0,6}个?){1,8}百分点)/y],
   ['percent', /[%‰]/y],
   ['perHead', new RegExp(`${MAGNITUDE}元${HEAD}(?:/(?:年|月|人)|[、·.*•]?(?:年|月))?`, 'y')],
   ['money', new RegExp(`${MAGNITUDE}元`, 'y')],

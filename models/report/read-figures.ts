@@ -14,7 +14,7 @@ interface Read {
 
 export function readFigures(parsed: Parsed, period: ReportPeriod, level: Level): Read {
   const { outline, stream, blocks } = parsed;
-  const reader = new ClauseReader(period, stream.offsets);
+  const reader = new ClauseReader(period, stream.offsets, openingOf(parsed));
   const tables: ReadTable[] = [];
   let sentence = 0;
   let section = 0;
@@ -32,6 +32,11 @@ export function readFigures(parsed: Parsed, period: ReportPeriod, level: Level):
   readUntil(Infinity);
   return { figures: figuresOf(parsed, reader, tables), tables: tables.map(({ table }) => table) };
 }
+
+/** The report's head, in which a title may be broken over lines. */
+const openingOf = ({ outline, stream, head }: Parsed): string =>
+  head.title + stream.text.slice(0, Math.min(outline.headEnd, OPENING));
+const OPENING = 120;
 
 function figuresOf({ source }: Parsed, reader: ClauseReader, tables: readonly ReadTable[]): Figure[] {
   const ids = new Ids();

@@ -49,6 +49,7 @@ function ofWhole(own: readonly Draft[], settled: Carried): Carried {
 export class Reading {
   readonly drafts: Draft[] = [];
   readonly report: ReportPeriod;
+  private readonly scheme: Scheme | null;
   private readonly offsets: readonly number[];
   private section: Section | null = null;
   private path = '';
@@ -80,8 +81,12 @@ export class Reading {
   /** The scheme that a section without a title began with, for the sections inside it. */
   private readonly openedBy = new Map<Section, Scheme>();
 
-  /** @param offsets  from the running text back to the normalised text */
-  constructor(report: ReportPeriod, offsets: readonly number[]) {
+  /**
+   * @param offsets  from the running text back to the normalised text
+   * @param scheme   the scheme that the whole report is about, or null
+   */
+  constructor(report: ReportPeriod, offsets: readonly number[], scheme: Scheme | null) {
+    this.scheme = scheme;
     this.report = report;
     this.offsets = offsets;
   }
@@ -90,7 +95,7 @@ export class Reading {
     if (section === this.section) return;
     this.section = section;
     this.path = pathOf(section);
-    const frame = sectionFrame(section, this.report);
+    const frame = sectionFrame(section, this.report, this.scheme);
     const scheme = frame.subject.scheme ?? this.inheritedScheme(section);
     this.frame = { ...frame, subject: { ...frame.subject, scheme } };
     this.subject = this.frame.subject;

@@ -1,9 +1,10 @@
 /** What the headings above a sentence say: scheme, fund, care, ring, period, metric words. */
+import type { Scheme } from './figure.ts';
 import { metricWords } from './label.ts';
 import { periodText, type ReportPeriod } from './periods.ts';
 import { lineage, type Section } from './sections.ts';
 import { applySaid, NOBODY, saidBy, type Said, type Subject } from './subject.ts';
-import { facetsOf, type Token } from './tokens.ts';
+import { facetsOf, tokenise, type Token } from './tokens.ts';
 
 export interface SectionFrame {
   readonly subject: Subject;
@@ -35,8 +36,19 @@ function unambiguous(title: readonly Token[]): Said {
   return Object.fromEntries(sure);
 }
 
-export function sectionFrame(section: Section, report: ReportPeriod): SectionFrame {
-  let subject = NOBODY;
+/** The scheme of a report about one scheme only, from how it opens. */
+export function schemeOfReport(title: string): Scheme | null {
+  const { scheme } = unambiguous(outsideBrackets(tokenise(title)));
+  return scheme === 'employee' || scheme === 'resident' ? scheme : null;
+}
+
+/** @param scheme  the scheme that the whole report is about, or null */
+export function sectionFrame(
+  section: Section,
+  report: ReportPeriod,
+  scheme: Scheme | null = null,
+): SectionFrame {
+  let subject: Subject = { ...NOBODY, scheme };
   let words = new Set<string>();
   let period: string | null = null;
   for (const { title: printed } of lineage(section)) {

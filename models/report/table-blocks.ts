@@ -35,7 +35,8 @@ const SENTENCE = /[。;!?]|,[^\d]/;
 const HEADING =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/;
 const UNIT_LINE = /^\(?单位[:\s]*([^)]{1,12})\)?$/;
-const CAPTION = /(?:表|一览|明细|统计)(?:\d|[一二三四五六七八九十]|\([^)]*\))?$|^(?:附?表)\d/;
+const CAPTION =
+  /(?:表|一览|明细|统计)(?:\d|[一二三四五六七八九十]|\([^)]*\))?$|^附?表[\d一二三四五六七八九十]/;
 /** Longest line that is a row, in characters. */
 const LINE_LIMIT = 4000;
 /** Widest table, in columns. */

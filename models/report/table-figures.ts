@@ -42,7 +42,7 @@ function isMerged({ rows }: Grid, at: number): boolean {
 
 /** A column that names no metric takes the row's, in the row's unit. */
 function withRow(column: ColumnMeaning, about: RowMeaning): ColumnMeaning {
-  if (column.words.size > 0 || about.words.size === 0) return column;
+  if (column.words.size > 0 || (about.words.size === 0 && !about.printsUnit)) return column;
   const changes = column.role === 'yoy' || column.role === 'delta';
   return changes ? column : { ...column, measure: about.measure, unit: about.unit };
 }
@@ -181,7 +181,7 @@ class TableReader {
     if (!target) {
       if (column.role === 'prior') this.priorAlone(placed);
     } else if (column.role === 'prior') target.prior = printedValue(cell);
-    else if (column.role === 'delta') {
+    else if (column.role === 'delta' && !isRate(cell, target)) {
       target.delta = printedValue(cell);
       target.deltaUnit = target.unit;
     } else {
@@ -213,6 +213,15 @@ class TableReader {
     const period = sameMonths(this.year - 1, this.context.report);
     this.push(placed, this.named(placed.column, placed.about), period);
   }
+}
+
+/** 同比增长 may head differences or rates: a printed % tells, else what the two values make. */
+function isRate(cell: Cell, { value, prior }: Draft): boolean {
+  if (cell.text.endsWith('%')) return true;
+  if (value === null || prior === null || Number(prior) === 0) return false;
+  const [printed, difference] = [Number(printedValue(cell)), Number(value) - Number(prior)];
+  const rate = (100 * difference) / Number(prior);
+  return Math.abs(printed - rate) < 0.06 && Math.abs(printed - difference) > Math.abs(printed - rate);
 }
 
 /** 其他 under 收入 or under 支出. */

@@ -5,6 +5,7 @@
  * last cell of the row above that has more than itself to cover. A head that is broken over
  * lines is cut into as many columns as the rows have, where the pieces make most sense.
  */
+import { mergedHeads } from './merged-heads.ts';
 import { placedHeads, type Column } from './placed-heads.ts';
 import { isEmptyCell, isNumeric, type Cell, type TableBlock } from './table-blocks.ts';
 
@@ -165,5 +166,5 @@ export function gridOf(given: TableBlock, reads: Reads): Grid {
   const block = withOneLabel(withoutOrdinals(given));
   const width = widest([...block.head, ...block.rows].map((row) => row.length));
   const rows = block.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
-  return { columns: columnsOf(block.head, width), rows };
+  return { columns: mergedHeads(block.head, width) ?? columnsOf(block.head, width), rows };
 }

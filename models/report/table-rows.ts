@@ -26,6 +26,8 @@ export interface RowMeaning {
   /** How the row's own metric is measured, for columns that name none. */
   readonly measure: Measure;
   readonly unit: string;
+  /** The row prints its unit: 职工医保（万人）. */
+  readonly printsUnit: boolean;
 }
 
 const TOTAL = /^(?:合计|总计|总和|共计|全市|全县|全区|小计|总)$/;
@@ -51,6 +53,7 @@ export class RowReader {
   private group: string[] = [];
   /** Whom the row above was about. */
   private above: Subject | null = null;
+  private metricAbove: { readonly words: ReadonlySet<string>; readonly unit: string } | null = null;
 
   constructor(context: TableContext) {
     this.context = context;
@@ -65,7 +68,7 @@ export class RowReader {
     if (TOTAL.test(label)) return this.total(label);
     const tokens = tokenise(label);
     const said = this.context.byCare ? { ...saidBy(tokens), visit: 'row' } : saidBy(tokens);
-    if (namesMetric(tokens) || !hasName(tokens)) {
+    if (namesMetric(tokens) || printedUnit(label) !== null || !hasName(tokens)) {
       const row = this.named(label, tokens, this.under(tokens, applySaid(subject, said)));
       if (saidBy(tokens).scheme !== undefined) this.above = row.subject;
       return row;
@@ -84,7 +87,7 @@ export class RowReader {
   }
 
   private plain(subject: Subject, period: string | null): RowMeaning {
-    return { subject, words: new Set(), period, measure: 'none', unit: '' };
+    return { subject, words: new Set(), period, measure: 'none', unit: '', printsUnit: false };
   }
 
   /** 其中:在职 below 职工医保 is of its scheme, where the table is of no single one. */
@@ -97,7 +100,13 @@ export class RowReader {
     const own = printedUnit(label);
     const measure = own?.measure ?? measureOf(label) ?? this.context.measure;
     const unit = own?.unit ?? unitIn(this.context.unit, measure);
-    return { subject, words: metricWords(tokens), period: null, measure, unit };
+    const row = { subject, period: null, measure, unit, printsUnit: own !== null };
+    const words = metricWords(tokens);
+    // 其中：职工医保（万人） below 参保人数（万人）.
+    if (words.size === 0 && own && this.metricAbove?.unit === unit)
+      return { ...row, words: this.metricAbove.words };
+    if (words.size > 0) this.metricAbove = { words, unit };
+    return { ...row, words };
   }
 
   /** 小计 belongs to the institutions above it: health centres, or in a county its hospitals. */

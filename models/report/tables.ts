@@ -42,12 +42,22 @@ function readsAs(text: string, as: 'head' | 'label'): boolean {
 const isByCare = ({ rows }: Grid): boolean =>
   new Set(rows.map((row) => saidBy(tokenise(row[0]?.text ?? '')).care ?? null)).size > 2;
 
+/** Whether the rows or the columns are of several schemes. */
+function isByScheme({ rows, columns }: Grid): boolean {
+  const labels = [...rows.map((row) => row[0]?.text ?? ''), ...columns.map(({ parts }) => parts.join(''))];
+  return new Set(labels.flatMap((label) => saidBy(tokenise(label)).scheme ?? [])).size > 1;
+}
+
 /** Whom the whole table is about: its caption, else the headings and the text before it. */
 function tableSubject(carried: Subject, title: readonly Token[], grid: Grid): Subject {
   const institutions = grid.rows.filter((row) => namesOne(row[0]?.text ?? '')).length;
   const place = institutions * 2 > grid.rows.length ? carried.place : null;
   const care = isByCare(grid) ? null : carried.care;
-  return applySaid({ ...carried, care, tier: null, group: null, institution: null, place }, saidBy(title));
+  const scheme = isByScheme(grid) ? null : carried.scheme;
+  return applySaid(
+    { ...carried, scheme, care, tier: null, group: null, institution: null, place },
+    saidBy(title),
+  );
 }
 
 export interface Surroundings {
