@@ -136,7 +136,9 @@ export class Notebook {
   }
 
   saved(title: string): Locator {
-    return this.outline.getByRole('button', { name: title });
+    // An example may have the same name; it stands above.
+    const list = this.outline.locator('h2', { hasText: '已存情景' }).locator('~ ul');
+    return list.getByRole('button', { name: title });
   }
 
   async handOn(): Promise<Download> {

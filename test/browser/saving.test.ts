@@ -56,7 +56,7 @@ for (const { name, address } of BUILDS) {
       await notebook.undo.click();
       await expect(notebook.box()).toHaveValue('65');
       await notebook.save();
-      await expect(notebook.outline.getByRole('button', { name: A })).toHaveCount(1);
+      await expect(notebook.saved(A)).toHaveCount(1);
     });
 
     test('edits that were not saved survive a reload', async ({ page }) => {
