@@ -43,6 +43,7 @@ export const LINE_WORDS: Readonly<Record<string, Bilingual>> = {
   transferIn: word('转移收入', 'Transfers in'),
   other: word('其他收入', 'Other income'),
   undivided: word('未分项', 'Undivided'),
+  subsidizedEnrollment: word('资助参保', 'Enrolment paid for'),
   inpatient: word('住院', 'Inpatient'),
   'inpatient.level1AndBelow': word('住院·一级及以下', 'Inpatient, level 1 and below'),
   'inpatient.level1': word('住院·一级', 'Inpatient, level 1'),
