@@ -84,9 +84,12 @@ function isForBenefit(
   return own.size === 0 && last !== null && CARE_METRICS.has(last.metric) && last.measure !== 'money';
 }
 
-/** 个人缴费320元 is what one resident pays, where 个人缴费320万元 is what they all paid. */
-const isPerHead = ({ unit, value }: Quantity, { scheme }: Subject): boolean =>
-  unit === '元' && Number(value) < 10_000 && (scheme === null || scheme === 'resident');
+/**
+ * 个人缴费320元 is what one resident pays, where 个人缴费320万元 is what they all paid. An income
+ * of 687.33元 stays an income: its unit may be the slip.
+ */
+const isPerHead = ({ unit, value }: Quantity, { scheme }: Subject, own: ReadonlySet<string>): boolean =>
+  unit === '元' && Number(value) < 10_000 && (scheme === null || scheme === 'resident') && !own.has('income');
 
 const isBareMean = (token: Token): boolean =>
   token.kind === 'word' && /^(?:次均|例均|人均|人次均|均次)$/.test(token.text);
@@ -111,7 +114,7 @@ export function resolveLabel(reading: Reading, label: readonly Token[], quantity
   const said = saidBy(label);
   const own = metricWords(label);
   const subject = withMedicalCare(subjectOfLabel(reading, label, said, own), own, said);
-  const measure = isPerHead(quantity, subject) ? 'perHead' : quantity.measure;
+  const measure = isPerHead(quantity, subject, own) ? 'perHead' : quantity.measure;
   const words = derived(withNeighbour(reading, label, own, said), subject, reading, quantity);
   const usable =
     (own.size > 0 || measure === 'cases' || words.has('counted')) &&

@@ -30,9 +30,11 @@ test('a figure corrected under its own id stays the first printed', () => {
 });
 
 test('a number printed twice is a residual until one of the two is left out', () => {
-  expect(build(set).residuals).toMatchObject([{ printed: 210_000_000, model: 200_000_000 }]);
-  const chosen = build(deciding({ id: 'd', replaces: [find('expenditure').id], uses: [], reason }));
-  expect(chosen.residuals).toEqual([]);
+  const twice = (of: ReportFigures) => build(of).residuals.filter(({ figures }) => figures.length > 1);
+  expect(twice(set)).toMatchObject([{ printed: 210_000_000, model: 200_000_000 }]);
+  const decided = deciding({ id: 'd', replaces: [find('expenditure').id], uses: [], reason });
+  const chosen = build(decided);
+  expect(twice(decided)).toEqual([]);
   expect(chosen.funds[0]?.expenditure.reduce((sum, line) => sum + (line.reported?.value ?? 0), 0)).toBe(
     210_000_000,
   );
