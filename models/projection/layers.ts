@@ -40,7 +40,7 @@ export function movedLayer(
   const lines = care.filter(
     ({ scheme, line }) => schemes.includes(scheme) && hasLayers(line.id, scheme, run),
   );
-  if (lines.length === 0) return flow;
+  if (lines.length === 0 || lines.every((line) => sameLaw(line, run))) return flow;
   const sum = (now: boolean): Float64Array => {
     const total = new Float64Array(flow.length);
     for (const line of lines) addShares(total, line, kind, run, now);
@@ -52,6 +52,17 @@ export function movedLayer(
     if (m === base || base <= 0) return paid;
     return kind === 'after' ? (paid * m) / base : paid + Math.min(1, paid / base) * (m - base);
   });
+}
+
+/** Whether the law of a line and of the layers above it is that without the scenario's changes. */
+function sameLaw({ line, scheme, factors, base }: CareRun, run: ParameterSet): boolean {
+  const id = `${scheme}.${line.id}`;
+  const others = [
+    ...['deductible', 'cap', 'claimSpread'].map((q) => `${id}.${q}`),
+    ...['catastrophic.threshold', 'catastrophic.ratio', 'assistance.ratio'].map((q) => `${scheme}.${q}`),
+  ];
+  const [now, before] = [factors.ratio!, base.factors.ratio!];
+  return others.every((other) => run.changesOf(other).length === 0) && now.every((r, t) => r === before[t]);
 }
 
 const hasLayers = (line: string, scheme: string, parameters: ParameterSet): boolean =>

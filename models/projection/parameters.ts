@@ -57,12 +57,17 @@ export function parameterSet(
     const path = byId.get(id)?.path;
     return touched.has(id) || (path?.kind === 'schedule' && path.index !== null && follows(path.index));
   };
+  const asKnown = new Map<string, Map<number, Float64Array>>();
   const set: ParameterSet = {
     of: (id) => (unchanged && !follows(id) ? unchanged.of(id) : compute(id, knownAsOf)),
     asKnownBefore: (id, position) => {
       if (byId.get(id)?.path.kind !== 'schedule') return set.of(id);
       if (unchanged && !follows(id)) return unchanged.asKnownBefore(id, position);
-      return compute(id, earlier(monthAt(time.origin + position - 1), knownAsOf));
+      const known = asKnown.get(id) ?? new Map<number, Float64Array>();
+      asKnown.set(id, known);
+      const hit = known.get(position) ?? compute(id, earlier(monthAt(time.origin + position - 1), knownAsOf));
+      known.set(position, hit);
+      return hit;
     },
     has: (id) => byId.has(id),
     changesOf,

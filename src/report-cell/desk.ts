@@ -60,6 +60,10 @@ export const withDecision = (desk: Desk, id: string, decision: Decision): Desk =
     accepted: report.accepted.filter((figure) => !decision.replaces.includes(figure)),
   }));
 
+/** All that is decided about a report at once, as the audit keeps it. */
+export const withDecisions = (desk: Desk, id: string, decisions: readonly Decision[]): Desk =>
+  editing(desk, id, () => ({ decisions }));
+
 /** A figure as it was read again: neither decided nor accepted. */
 export const withoutDecision = (desk: Desk, id: string, figure: string): Desk =>
   editing(desk, id, (report) => ({
