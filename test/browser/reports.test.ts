@@ -188,7 +188,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 test('what contradicts itself in an opened report is found, corrected, and taken back', async ({ page }) => {
-  const notebook = await open(page, BUILDS[0]!.address);
+  const notebook = await open(page, BUILDS[0].address);
   const slip =
     '示例市2024年1-6月医保基金运行情况\n一、居民医保\n居民医保参保500000人。居民医保基金收入30000.00元，其中：个人缴费收入12000.00万元，财政补助收入18000.00万元。居民医保基金支出20000.00万元。';
   await choose(page, { name: 'slip.txt', buffer: Buffer.from(slip) });
