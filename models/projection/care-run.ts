@@ -11,6 +11,7 @@ import { movedCases, substitutionOf, type CareCases } from './substitution.ts';
 import { responseFactor } from './dip-response.ts';
 import { seasonSeries } from './season-series.ts';
 import type { Timeline } from './timeline.ts';
+import { untouched } from './untouched.ts';
 
 export interface CareLine {
   readonly fund: string;
@@ -37,13 +38,18 @@ export interface CareInput {
   readonly time: Timeline;
 }
 
-/** @param base the lines that levels are taken from */
+/**
+ * @param base the lines that levels are taken from
+ * @param plain the lines of the run without changes, where they are at hand: a line that no
+ *              change speaks of is taken from them
+ */
 export function careRuns(
   input: CareInput,
   run: { readonly parameters: ParameterSet; readonly people: PeopleRun },
   base: readonly CareLine[],
+  plain: readonly CareLine[] | null = null,
 ): CareRun[] {
-  const own = careLines(input, run.parameters, run.people);
+  const own = careLines(input, run.parameters, run.people, plain && untouched(plain, run.parameters));
   return own.map((line, i) => levelled(line, base[i]!, input.time));
 }
 
@@ -66,12 +72,21 @@ function levelled(own: CareLine, base: CareLine, time: Timeline): CareRun {
   };
 }
 
-export function careLines(input: CareInput, parameters: ParameterSet, people: PeopleRun): CareLine[] {
+/** @param kept lines that are as they were, by `scheme.line` */
+export function careLines(
+  input: CareInput,
+  parameters: ParameterSet,
+  people: PeopleRun,
+  kept: ReadonlyMap<string, CareLine> | null = null,
+): CareLine[] {
   const { baseline, time } = input;
   const plain = baseline.funds.flatMap((fund) =>
-    fund.expenditure
-      .filter((line) => line.driver.kind === 'care')
-      .map((line) => careLine(input, fund, line, parameters, people)),
+    fund.expenditure.flatMap((line) => {
+      if (line.driver.kind !== 'care') return [];
+      return [
+        kept?.get(`${line.driver.group}.${line.id}`) ?? careLine(input, fund, line, parameters, people),
+      ];
+    }),
   );
   const ids = baseline.parameters.map((p) => p.id).filter((id) => substitutionOf(id) !== null);
   const moved = movedCases(

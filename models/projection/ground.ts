@@ -21,6 +21,8 @@ export interface Ground {
   /** The run without changes. */
   readonly unchanged: ParameterSet;
   readonly care: readonly CareLine[];
+  /** The lines of the run without changes. */
+  readonly plain: readonly CareLine[];
   /** DIP without changes, worked out when it is first asked for. */
   readonly dip: () => readonly DipPlan[];
   /** Yearly growth that the cohorts come to, by parameter id. */
@@ -55,9 +57,10 @@ function laid(baseline: Baseline, until: Month, knownAsOf: Month | null): Ground
   const unchanged = parameterSet(baseline, [], time, knownAsOf, implied);
   const care = careLines({ baseline, time }, calibration, people);
   let dip: readonly DipPlan[] | null = null;
-  const plain = (): readonly DipPlan[] => {
+  const plain = careLines({ baseline, time }, unchanged, people);
+  const unmoved = (): readonly DipPlan[] => {
     const runs = careRuns({ baseline, time }, { parameters: unchanged, people }, care);
     return dipPlans(baseline.dip, runs, unchanged, time, null);
   };
-  return { time, people, calibration, unchanged, implied, care, dip: () => (dip ??= plain()) };
+  return { time, people, calibration, unchanged, implied, care, plain, dip: () => (dip ??= unmoved()) };
 }

@@ -13,6 +13,8 @@ export interface ParameterSet {
   readonly asKnownBefore: (id: string, position: number) => Float64Array;
   readonly has: (id: string) => boolean;
   readonly changesOf: (id: string) => readonly Change[];
+  /** Ids that a change is about. */
+  readonly changed: ReadonlySet<string>;
   /** Month index of position 0 of every series. */
   readonly origin: number;
   /** The same parameters without changes. */
@@ -71,6 +73,7 @@ export function parameterSet(
     },
     has: (id) => byId.has(id),
     changesOf,
+    changed: touched,
     origin: time.origin,
     get unchanged() {
       return unchanged ?? set;

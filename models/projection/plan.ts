@@ -64,7 +64,7 @@ export function compile(
   const { time, calibration, people: basePeople } = ground;
   const run = parameterSet(baseline, changes, time, knownAsOf, ground.implied, ground.unchanged);
   const people = scenarioPeople(baseline, basePeople, run, time);
-  const care = careRuns({ baseline, time }, { parameters: run, people }, ground.care);
+  const care = careRuns({ baseline, time }, { parameters: run, people }, ground.care, ground.plain);
   const context: Context = { baseline, time, run, calibration, people, basePeople, care };
   const contributions = contributionParts(context);
   const lines = baseline.funds.flatMap((fund) => fundLines(context, fund, contributions));
