@@ -11,7 +11,7 @@ import { affectedFunds } from './brief-funds.ts';
 import { gainLines } from './brief-gains.ts';
 import { fitted, type BriefLimits } from './brief-room.ts';
 import { briefTable } from './brief-table.ts';
-import { fundName, missingNumbers, wordsFor, type ExportSubject } from './subject.ts';
+import { fundName, missingNumbers, noticeTexts, wordsFor, type ExportSubject } from './subject.ts';
 import { shortened } from './text-room.ts';
 
 /** Funds that have room in the table; the others are named. */
@@ -93,7 +93,7 @@ function subtitleOf(subject: ExportSubject): string {
 /** What moves the result most, then missing numbers, then the notices. */
 function unknownLines(subject: ExportSubject): string[] {
   const t = wordsFor(subject);
-  const { lang, of, influence = [] } = subject;
+  const { lang, influence = [] } = subject;
   const missing = missingNumbers(subject).map(({ funds, why }) =>
     t.brief.missing(funds.map((fund) => fundName(subject, fund)).join(t.comma), why),
   );
@@ -103,7 +103,6 @@ function unknownLines(subject: ExportSubject): string[] {
     .map(({ what, step, effect }) =>
       t.brief.assumption(what[lang], step?.[lang] ?? '', quantity(effect, 'wan', lang, { sign: true })),
     );
-  const notices = of.projection.notices.map(({ message }) => message[lang]);
-  const all = [...moving, ...missing, ...notices].map((line) => shortened(line));
+  const all = [...moving, ...missing, ...noticeTexts(subject)].map((line) => shortened(line));
   return all.length === 0 ? [t.nothingMissing] : all;
 }

@@ -1,6 +1,6 @@
 /** What the numbers are, where they are from, and what is not known: the sheet that is read first. */
 import { textCell, type Cell, type Sheet, type Style } from './sheet.ts';
-import { fundName, missingNumbers, wordsFor, type ExportSide, type ExportSubject } from './subject.ts';
+import { fundName, missingNumbers, noticeTexts, wordsFor, type ExportSubject } from './subject.ts';
 
 const LABEL: Style = { bold: true, wrap: true };
 const TEXT: Style = { wrap: true };
@@ -46,8 +46,6 @@ const section = (title: string, lines: readonly Line[]): Cell[][] => [
   ...lines.map(([label, text]) => [textCell(label, LABEL), textCell(text, TEXT)]),
 ];
 
-const sides = ({ of, against }: ExportSubject): ExportSide[] => [of, ...(against ? [against] : [])];
-
 function missingLines(subject: ExportSubject): Line[] {
   const t = wordsFor(subject);
   const lines = missingNumbers(subject).map(({ funds, why }): Line => [
@@ -58,7 +56,6 @@ function missingLines(subject: ExportSubject): Line[] {
 }
 
 function noticeLines(subject: ExportSubject): Line[] {
-  const all = sides(subject).flatMap(({ projection }) => projection.notices);
-  const texts = [...new Set(all.map(({ message }) => message[subject.lang]))];
+  const texts = noticeTexts(subject);
   return texts.length === 0 ? [['', wordsFor(subject).noNotices]] : texts.map((text): Line => ['', text]);
 }

@@ -68,6 +68,19 @@ export function missingNumbers({ of, against, lang }: ExportSubject): MissingNum
   return [...reasons].map(([why, funds]) => ({ why, funds: [...funds] }));
 }
 
+/** What has to be known beside the numbers, each once: funds pooled above this level first. */
+export function noticeTexts(subject: ExportSubject): string[] {
+  const { of, against, lang } = subject;
+  const above = Object.entries(of.projection.solvency).filter(([, { needs }]) =>
+    needs.includes('poolingLevel'),
+  );
+  const names = above.map(([fund]) => fundName(subject, fund)).join(wordsFor(subject).comma);
+  const pooling =
+    above.length === 0 ? [] : [wordsFor(subject).of(names, dictionaries[lang].notebook.belowPooling)];
+  const all = [of, ...(against ? [against] : [])].flatMap(({ projection }) => projection.notices);
+  return [...pooling, ...new Set(all.map(({ message }) => message[lang]))];
+}
+
 /** Funds with a ledger of any kind: one without a line has nothing to show. */
 export const fundsOf = ({ funds }: Projection): string[] =>
   Object.keys(funds).filter((id) => SIDES.some((side) => linesOf(funds[id]!, side).length > 0));

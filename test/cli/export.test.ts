@@ -17,7 +17,7 @@ function fundcast(...args: string[]): { status: number | null; out: string; err:
   return { status, out: stdout, err: stderr };
 }
 
-describe('export', () => {
+describe('export', { timeout: 60_000 }, () => {
   it('writes a workbook of a scenario against its baseline', async () => {
     const { status, out, err } = fundcast('export', 'chronic-65', '-o', at('a.xlsx'), '--json');
     expect([status, err]).toEqual([0, '']);

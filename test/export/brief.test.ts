@@ -108,6 +108,12 @@ describe('the brief', () => {
     expect(linesOf(brief)[0]).toBe('没有改动：这是基线本身');
   });
 
+  test('of a region below the pooling level it says whose balance it is not', () => {
+    const lines = linesOf(briefOf(baselineSubject('shandan-2024h1'))).join('\n');
+    expect(lines).toContain('职工统筹基金、居民基金');
+    expect(lines).toContain('本级不是统筹层级');
+  });
+
   test.each(['chronic-65', 'bad-decade', 'dip-budget-3', 'account-reform-undone', 'drug-prices-minus-10'])(
     'of %s it is reckoned to fit one page of A4',
     (id) => {

@@ -77,7 +77,7 @@ function fieldsOf(line: string): string[] {
   return fields;
 }
 
-describe('hostile text', () => {
+describe('hostile text', { timeout: 60_000 }, () => {
   test('as XML it comes back as it was, without what XML cannot hold', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {

@@ -41,7 +41,7 @@ const yearly = ({ months }: Projection, series: readonly number[], year: number)
   series.filter((_, t) => yearOf(months[t]!) === year).reduce((cents, v) => cents + Math.round(v * 100), 0) /
   1e6;
 
-describe.each(CASES)('the workbook of %s', (_, subject) => {
+describe.each(CASES)('the workbook of %s', { timeout: 60_000 }, (_, subject) => {
   const { projection } = subject.of;
   const read = async (): Promise<ReadSheets> => readWorkbook(await makeFile(subject, 'xlsx'));
 

@@ -4,6 +4,7 @@ type Line = readonly [string, string];
 const zh = {
   separator: '；',
   comma: '、',
+  of: (names: string, what: string) => `${names}：${what}`,
   wan: '万元',
   months: '个月',
   unitWan: '单位：万元',
@@ -117,6 +118,7 @@ const zh = {
 const en: typeof zh = {
   separator: '; ',
   comma: ', ',
+  of: (names, what) => `${names}: ${what}`,
   wan: '×10k yuan',
   months: 'months',
   unitWan: 'Unit: ×10k yuan',
